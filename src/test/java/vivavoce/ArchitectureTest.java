@@ -1,0 +1,114 @@
+package vivavoce;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The arrows between packages, as ARCHITECTURE.md draws them. */
+class ArchitectureTest {
+
+    /** What each package may import of ours; a package that is not listed may import nothing. */
+    private static final Map<String, Set<String>> MAY_IMPORT =
+            Map.ofEntries(
+                    Map.entry("time", Set.of()),
+                    Map.entry("trace", Set.of("time")),
+                    Map.entry("loop", Set.of("time", "trace")),
+                    Map.entry("audio", Set.of("time")),
+                    Map.entry("audio.openal", Set.of("audio", "time")),
+                    Map.entry("dsp", Set.of("audio")),
+                    Map.entry("onnx", Set.of()),
+                    Map.entry("vad", Set.of("audio", "dsp", "onnx")),
+                    Map.entry("turn", Set.of("time")),
+                    Map.entry("camera", Set.of("time")),
+                    Map.entry("model", Set.of("onnx", "dsp", "audio", "camera")),
+                    Map.entry("maths", Set.of()),
+                    Map.entry("speech", Set.of("onnx", "audio", "dsp", "maths", "model")),
+                    Map.entry("playback", Set.of("audio", "time", "speech")),
+                    Map.entry("tutor", Set.of("maths", "speech")),
+                    Map.entry(
+                            "conversation",
+                            Set.of(
+                                    "time",
+                                    "loop",
+                                    "trace",
+                                    "audio",
+                                    "vad",
+                                    "turn",
+                                    "camera",
+                                    "model",
+                                    "speech",
+                                    "playback",
+                                    "maths",
+                                    "tutor")),
+                    Map.entry("ui", Set.of("conversation", "tutor", "maths", "camera", "speech")));
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("vivavoce");
+
+    @Test
+    void packagesImportOnlyWhatTheyMay() {
+        TreeMap<String, String> wrong = new TreeMap<>();
+        for (var type : CLASSES) {
+            String from = packageOf(type.getPackageName());
+            for (var dependency : type.getDirectDependenciesFromSelf()) {
+                String to = packageOf(dependency.getTargetClass().getPackageName());
+                boolean ours = dependency.getTargetClass().getPackageName().startsWith("vivavoce");
+                if (ours && !from.equals(to) && !mayImport(from, to)) {
+                    wrong.put(from + " -> " + to, dependency.getDescription());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void eachLibraryLivesBehindOnePackage() {
+        onlyIn("vivavoce.audio.openal..", "org.lwjgl..");
+        onlyIn("vivavoce.onnx..", "ai.onnxruntime..");
+        onlyIn("vivavoce.ui..", "javafx..", "atlantafx..", "org.scilab..");
+        onlyIn("vivavoce.app..", "picocli..");
+        onlyIn("vivavoce.model..", "ai.djl..");
+    }
+
+    @Test
+    void threadsAreStartedOnlyByLoops() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("vivavoce.loop..", "vivavoce.ui..", "vivavoce.app..")
+                .should()
+                .callConstructor(Thread.class, Runnable.class)
+                .check(CLASSES);
+    }
+
+    private static void onlyIn(String home, String... library) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(library))
+                .check(CLASSES);
+    }
+
+    private static boolean mayImport(String from, String to) {
+        return from.equals("app") || MAY_IMPORT.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    /** {@code vivavoce.ui.board} is a part of {@code ui}; {@code audio.openal} stands alone. */
+    private static String packageOf(String name) {
+        String relative = name.replaceFirst("^vivavoce\\.?", "");
+        return relative.equals("audio.openal") ? relative : relative.replaceFirst("\\..*", "");
+    }
+}

@@ -1,4 +1,6 @@
-/** Ten-millisecond frames of sound, the ports Microphone and Speaker, and their WAV twins. */
+/**
+ * Ten-millisecond frames of sound, the ports Microphone and Speaker, their WAV twins, resampling.
+ */
 @NullMarked
 package vivavoce.audio;
 

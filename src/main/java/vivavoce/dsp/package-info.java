@@ -1,4 +1,4 @@
-/** Signal processing on arrays: Fourier transform, windows, mel, resampling. */
+/** Signal processing on arrays: Fourier transform, windows, log-mel, spectra back to sound. */
 @NullMarked
 package vivavoce.dsp;
 

@@ -1,0 +1,82 @@
+package vivavoce.onnx;
+
+import ai.onnxruntime.OnnxTensor;
+
+import java.nio.LongBuffer;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A tensor that stays in native memory, so that it can be fed to the next run without a copy: a
+ * cache, a recurrent state, an embedding. Whoever holds it closes it. One owner thread.
+ */
+public final class NativeTensor implements Tensor, AutoCloseable {
+
+    private final OnnxTensor tensor;
+    private final AtomicInteger open;
+
+    /** Takes over a tensor and counts itself among the open ones. */
+    NativeTensor(OnnxTensor tensor, AtomicInteger open) {
+        this.tensor = tensor;
+        this.open = open;
+        open.incrementAndGet();
+    }
+
+    @Override
+    public long[] shape() {
+        return tensor.getInfo().getShape();
+    }
+
+    /** Type of the elements. */
+    public ElementType type() {
+        return ElementType.of(tensor.getInfo().type);
+    }
+
+    /** A copy of the values, row by row; half precision is widened. */
+    public float[] floats() {
+        float[] values = new float[Math.toIntExact(Tensor.count(shape()))];
+        switch (type()) {
+            case FLOAT, FLOAT16 -> tensor.getFloatBuffer().get(values);
+            default -> throw new IllegalStateException(type() + " does not hold fractions");
+        }
+        return values;
+    }
+
+    /** A copy of the values, row by row, as whole numbers. */
+    public long[] longs() {
+        LongBuffer values = LongBuffer.allocate(Math.toIntExact(Tensor.count(shape())));
+        switch (type()) {
+            case INT64 -> values.put(tensor.getLongBuffer());
+            case INT32 -> copyInts(values);
+            case BOOL -> copyBytes(values);
+            default -> throw new IllegalStateException(type() + " does not hold whole numbers");
+        }
+        return values.array();
+    }
+
+    private void copyInts(LongBuffer values) {
+        var ints = tensor.getIntBuffer();
+        while (ints.hasRemaining()) {
+            values.put(ints.get());
+        }
+    }
+
+    private void copyBytes(LongBuffer values) {
+        var bytes = tensor.getByteBuffer();
+        while (bytes.hasRemaining()) {
+            values.put(bytes.get());
+        }
+    }
+
+    /** The library's tensor, for the next run. */
+    OnnxTensor tensor() {
+        return tensor;
+    }
+
+    @Override
+    public void close() {
+        if (!tensor.isClosed()) {
+            tensor.close();
+            open.decrementAndGet();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package vivavoce.onnx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+
+/**
+ * A network spoken to by roles instead of names. Shapes, types and optional inputs come from the
+ * graph itself. One owner thread, as its network.
+ */
+public final class RoleGraph implements AutoCloseable {
+
+    private final Network network;
+    private final GraphRoles roles;
+    private final List<StateSlot> slots;
+
+    /**
+     * Checks that graph and roles fit; takes the network over.
+     *
+     * @throws NetworkException when a role names what the graph lacks, or the graph needs an input
+     *     that no role names
+     */
+    public RoleGraph(Network network, GraphRoles roles) {
+        this.network = network;
+        this.roles = roles;
+        this.slots = slots(network, roles.states());
+        requireNamed(roles.in().values(), network.inputs().keySet(), "input");
+        requireNamed(roles.out().values(), network.outputs().keySet(), "output");
+        requireNamed(
+                slots.stream().map(StateSlot::output).toList(),
+                network.outputs().keySet(),
+                "output");
+        requireEveryInputFed();
+    }
+
+    /** Whether the graph has an input in this role. */
+    public boolean takes(String role) {
+        return roles.in().containsKey(role);
+    }
+
+    /** Whether the graph has an output in this role. */
+    public boolean gives(String role) {
+        return roles.out().containsKey(role);
+    }
+
+    /** An input as the graph declares it. */
+    public Declared input(String role) {
+        return declared(network.inputs(), roles.in(), role, "input");
+    }
+
+    /** An output as the graph declares it. */
+    public Declared output(String role) {
+        return declared(network.outputs(), roles.out(), role, "output");
+    }
+
+    /** Fresh states, to be closed by the caller. */
+    public States newStates() {
+        return new States(network, slots);
+    }
+
+    /** Runs a graph that carries nothing from run to run; the parameters are as below. */
+    public Outputs run(
+            Map<String, ? extends Tensor> given, Set<String> wanted, Cancellation cancellation) {
+        try (States none = newStates()) {
+            return run(given, none, wanted, cancellation);
+        }
+    }
+
+    /**
+     * Runs the graph once.
+     *
+     * @param given values by role; a role that the graph does not take is left out
+     * @param states fed, and replaced by what the run gave; untouched when the run fails
+     * @param wanted roles of the outputs to compute
+     * @return outputs by role
+     * @throws CancellationException when it was cancelled
+     */
+    public Outputs run(
+            Map<String, ? extends Tensor> given,
+            States states,
+            Set<String> wanted,
+            Cancellation cancellation) {
+        Map<String, Tensor> inputs = new HashMap<>(states.inputs());
+        given.forEach((role, value) -> name(role).ifPresent(name -> inputs.put(name, value)));
+        Set<String> names = new HashSet<>(states.outputNames());
+        wanted.forEach(role -> names.add(output(role).name()));
+        try (Outputs outputs = network.run(inputs, names, cancellation)) {
+            Map<String, NativeTensor> byRole = new HashMap<>();
+            wanted.forEach(role -> byRole.put(role, outputs.take(output(role).name())));
+            states.advance(outputs);
+            return new Outputs(byRole);
+        }
+    }
+
+    /** The network behind the roles. */
+    public Network network() {
+        return network;
+    }
+
+    private Optional<String> name(String role) {
+        return Optional.ofNullable(roles.in().get(role));
+    }
+
+    private Declared declared(
+            Map<String, Declared> all, Map<String, String> names, String role, String what) {
+        Declared declared = all.get(names.getOrDefault(role, ""));
+        if (declared == null) {
+            throw new NetworkException(
+                    "The manifest names no %s of %s for %s: install the pack again."
+                            .formatted(what, network.file().getFileName(), role));
+        }
+        return declared;
+    }
+
+    private static List<StateSlot> slots(Network network, List<StatePattern> patterns) {
+        List<StateSlot> slots = new ArrayList<>();
+        for (Declared input : network.inputs().values()) {
+            patterns.stream()
+                    .filter(pattern -> pattern.matches(input.name()))
+                    .findFirst()
+                    .ifPresent(pattern -> slots.add(StateSlot.of(input, pattern)));
+        }
+        return List.copyOf(slots);
+    }
+
+    private void requireNamed(Iterable<String> named, Set<String> declared, String what) {
+        for (String name : named) {
+            if (!declared.contains(name)) {
+                throw new NetworkException(
+                        "%s has no %s %s: install the pack again."
+                                .formatted(network.file().getFileName(), what, name));
+            }
+        }
+    }
+
+    private void requireEveryInputFed() {
+        Set<String> unfed = new HashSet<>(network.inputs().keySet());
+        unfed.removeAll(roles.in().values());
+        slots.forEach(slot -> unfed.remove(slot.input().name()));
+        if (!unfed.isEmpty()) {
+            throw new NetworkException(
+                    "%s needs the input %s, which its manifest does not name: install the pack again."
+                            .formatted(network.file().getFileName(), unfed.iterator().next()));
+        }
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

@@ -1,7 +1,10 @@
 package vivavoce.app;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import vivavoce.ui.DesktopApp;
+import vivavoce.ui.NoDisplayException;
 
 /** {@code vivavoce}: the desktop app; with no display, the same conversation in the terminal. */
 @Command(
@@ -22,7 +25,12 @@ import picocli.CommandLine.Command;
 final class VivaVoce implements Callable<Integer> {
 
     @Override
-    public Integer call() throws Exception {
-        return LiveLesson.run();
+    public Integer call() throws IOException, InterruptedException {
+        try {
+            DesktopApp.run(new DesktopLesson());
+            return ExitCode.DONE;
+        } catch (NoDisplayException e) {
+            return TerminalLesson.run(String.valueOf(e.getMessage()));
+        }
     }
 }

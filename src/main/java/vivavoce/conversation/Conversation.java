@@ -1,10 +1,10 @@
 package vivavoce.conversation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vivavoce.model.Heard;
 import vivavoce.model.SeenLine;
@@ -18,7 +18,6 @@ import vivavoce.turn.TurnSettings;
 import vivavoce.turn.TurnTaking;
 import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.CutShort;
-import vivavoce.tutor.Phrase;
 import vivavoce.tutor.Reply;
 import vivavoce.tutor.Tutor;
 
@@ -44,7 +43,7 @@ public final class Conversation {
     private final LessonListener listener;
     private final TurnTaking turns;
     private final Transcript transcript = new Transcript();
-    private final List<BoardLine> board = new ArrayList<>();
+    private final Board board = new Board();
     private final Map<String, Badge> badges = new LinkedHashMap<>();
 
     private long nowMs;
@@ -102,7 +101,7 @@ public final class Conversation {
     public ConversationView view() {
         return new ConversationView(
                 presence(),
-                List.copyOf(board),
+                board.lines(),
                 transcript.captions(),
                 level,
                 List.copyOf(badges.values()),
@@ -232,6 +231,7 @@ public final class Conversation {
     private void say(Reply answer) {
         act(new TurnInput.TutorStarted());
         cut = null;
+        tellBoard(board.before(answer, tutor.board()));
         if (answer.phrases().isEmpty()) {
             answeredMs = -1;
             act(new TurnInput.TutorFinished(nowMs, false));
@@ -253,6 +253,7 @@ public final class Conversation {
             current.add(sound);
             boolean last = phrase == current.reply().phrases().size() - 1;
             loudspeaker.play(id, phrase, sound, last);
+            endIfFinished(current);
         }
     }
 
@@ -269,25 +270,23 @@ public final class Conversation {
             answeredMs = -1;
         }
         for (int i = startedBefore; i < current.startedPhrases(); i++) {
-            showOnBoard(current.reply().phrases().get(i));
+            tellBoard(board.with(current.reply().phrases().get(i)));
         }
         transcript.tutorHeard(current.heardCharacters());
-        if (reply != null && current.finished()) {
-            replyFinished(current);
-        }
+        endIfFinished(current);
     }
 
-    private void showOnBoard(Phrase phrase) {
-        for (BoardLine line : phrase.board()) {
-            board.add(line);
-            tell(new LessonEvent.BoardChanged(line.latex(), line.mark().name()));
-        }
+    private void tellBoard(List<BoardLine> added) {
+        added.forEach(line -> tell(new LessonEvent.BoardChanged(line.latex(), line.mark().name())));
     }
 
-    private void replyFinished(SpokenReply finished) {
+    private void endIfFinished(SpokenReply spoken) {
+        if (spoken != reply || !spoken.finished()) {
+            return;
+        }
         reply = null;
         tell(new LessonEvent.ReplyFinished());
-        boolean asked = !finished.reply().question().isEmpty();
+        boolean asked = !spoken.reply().question().isEmpty();
         act(new TurnInput.TutorFinished(nowMs, asked));
     }
 
@@ -322,7 +321,7 @@ public final class Conversation {
         sayByHand(() -> answer(new Reading(text, true, 1)));
     }
 
-    private void sayByHand(java.util.function.Supplier<Reply> wording) {
+    private void sayByHand(Supplier<Reply> wording) {
         act(new TurnInput.LearnerActed());
         say(wording.get());
     }

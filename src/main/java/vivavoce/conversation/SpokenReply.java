@@ -51,10 +51,18 @@ final class SpokenReply {
         return phrase > 0 || seconds > 0;
     }
 
+    /** Whether every phrase has its sound and the last one that sounds has ended. */
     boolean finished() {
-        int last = reply.phrases().size() - 1;
+        if (sounds.size() < reply.phrases().size()) {
+            return false;
+        }
+        int last = sounds.size() - 1;
+        while (last >= 0 && sounds.get(last).samples().length == 0) {
+            last--;
+        }
         return last < 0
-                || (phrase == last && sounds.size() > last && seconds >= lengthOf(last) - END_TOLERANCE_SECONDS);
+                || phrase > last
+                || (phrase == last && seconds >= lengthOf(last) - END_TOLERANCE_SECONDS);
     }
 
     /** Phrases whose first sample has sounded. */

@@ -1,4 +1,4 @@
-package vivavoce.app.demo;
+package vivavoce.app;
 
 import java.io.IOException;
 import java.nio.file.Files;

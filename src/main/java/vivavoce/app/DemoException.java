@@ -1,4 +1,4 @@
-package vivavoce.app.demo;
+package vivavoce.app;
 
 /** A demo cannot be played; the message is one sentence for the person. */
 final class DemoException extends RuntimeException {

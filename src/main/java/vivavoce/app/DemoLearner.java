@@ -1,12 +1,12 @@
-package vivavoce.app.demo;
+package vivavoce.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vivavoce.app.demo.DemoScript.Cue;
-import vivavoce.app.demo.DemoScript.Expectation;
+import vivavoce.app.DemoScript.Cue;
+import vivavoce.app.DemoScript.Expectation;
 import vivavoce.audio.AudioFrame;
 import vivavoce.audio.Microphone;
 import vivavoce.audio.WavException;
@@ -23,8 +23,11 @@ final class DemoLearner implements Microphone, LessonListener {
     private static final int SAMPLE_RATE = WavMicrophone.SAMPLE_RATE;
     private static final long NOT_YET = -1;
 
+    /** A tutor that is silent for longer than this will not speak again. */
+    private static final long PATIENCE_FRAMES = 60L * AudioFrame.PER_SECOND;
+
     private final DemoScript script;
-    private final Consumer<Path> show;
+    private Consumer<Path> show = _ -> {};
     private final List<String> unmet = new ArrayList<>();
     private final List<LessonEvent> sinceCue = new ArrayList<>();
     private @Nullable WavMicrophone clip;
@@ -34,10 +37,14 @@ final class DemoLearner implements Microphone, LessonListener {
     private long replyEnd = NOT_YET;
     private long then;
 
-    /** Follows this script; pictures are handed to {@code show}. */
-    DemoLearner(DemoScript script, Consumer<Path> show) {
+    /** Follows this script. */
+    DemoLearner(DemoScript script) {
         this.script = script;
-        this.show = show;
+    }
+
+    /** Pictures that the script shows are handed to {@code eyes}. */
+    void showsTo(Consumer<Path> eyes) {
+        show = eyes;
     }
 
     /** What the script expected and did not happen, one sentence each; final once it has ended. */
@@ -53,6 +60,10 @@ final class DemoLearner implements Microphone, LessonListener {
     @Override
     public @Nullable AudioFrame read() {
         frames++;
+        if (clip == null && frames - then > PATIENCE_FRAMES) {
+            unmet.add("The lesson stopped before cue %d of the script.".formatted(next + 1));
+            return null;
+        }
         while (clip == null && next < script.cues().size() && isDue(script.cues().get(next))) {
             if (!begin(script.cues().get(next++))) {
                 return null;

@@ -56,19 +56,21 @@ class InboxTest {
         Thread sender =
                 Thread.ofPlatform()
                         .start(() -> {
-                            for (int i = 0; i < 5000; ) {
+                            for (int i = 0; i < 1000; ) {
                                 if (inbox.offer(i)) {
                                     i++;
                                 } else {
-                                    Thread.onSpinWait();
+                                    Thread.yield();
                                 }
                             }
                         });
         List<Integer> got = new ArrayList<>();
-        while (got.size() < 5000) {
+        while (got.size() < 1000) {
             Integer item = inbox.poll();
             if (item != null) {
                 got.add(item);
+            } else {
+                Thread.yield();
             }
         }
         sender.join();

@@ -12,7 +12,9 @@ final class ArithmeticSlip {
     /** The slip, if one side is just what a legal move gives and the other is a wrong number. */
     static Optional<Misconception> in(Equation before, Equation wrong) {
         return moves(before).stream()
-                        .anyMatch(move -> differsInNumber(move, wrong) || differsInNumber(move, wrong.swapped()))
+                        .anyMatch(move ->
+                                differsInNumber(move, wrong)
+                                        || differsInNumber(move, wrong.swapped()))
                 ? Optional.of(Misconception.ARITHMETIC_SLIP)
                 : Optional.empty();
     }

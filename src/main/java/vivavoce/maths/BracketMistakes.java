@@ -51,8 +51,7 @@ final class BracketMistakes {
         List<Terms> mistakes = new ArrayList<>();
         for (int i = 0; i < side.list().size(); i++) {
             Term term = side.list().get(i);
-            long like =
-                    side.list().stream().filter(t -> t.bases().equals(term.bases())).count();
+            long like = side.list().stream().filter(t -> t.bases().equals(term.bases())).count();
             if (like > 1 && term.number().signum() < 0) {
                 mistakes.add(side.with(i, term.times(Rational.of(-1))));
             }

@@ -110,10 +110,15 @@ final class EquationMistakes {
                 alone,
                 other.times(Rational.of(-1).dividedBy(number)),
                 false);
-        if (other.list().size() == 1 && other.list().getFirst().isNumber()
+        if (other.list().size() == 1
+                && other.list().getFirst().isNumber()
                 && !other.constant().isZero()) {
             Term inverted = Term.of(number.dividedBy(other.constant()));
-            add(Misconception.INVERTED_DIVISION, alone, new Terms(List.of(inverted), side.decimals()), false);
+            add(
+                    Misconception.INVERTED_DIVISION,
+                    alone,
+                    new Terms(List.of(inverted), side.decimals()),
+                    false);
         }
     }
 

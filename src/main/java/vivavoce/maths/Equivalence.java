@@ -44,7 +44,8 @@ public final class Equivalence {
     /** Whether a linear equation's root is not a point where it has no value. */
     private static boolean hasOneSolution(Canonical difference) {
         Polynomial top = difference.top();
-        if (top.degree() != 1 || !top.letters().equals(difference.bottom().letters())
+        if (top.degree() != 1
+                || !top.letters().equals(difference.bottom().letters())
                 || top.letters().size() != 1) {
             if (difference.bottom().isConstant()) {
                 return true;

@@ -11,16 +11,7 @@ import java.util.function.UnaryOperator;
  * value. Immutable; equality is equality of writing.
  */
 public sealed interface Expression extends Statement
-        permits Numeral,
-                Mixed,
-                Letter,
-                Sum,
-                Product,
-                Quotient,
-                Power,
-                Root,
-                Negative,
-                Percent {
+        permits Numeral, Mixed, Letter, Sum, Product, Quotient, Power, Root, Negative, Percent {
 
     /** The expressions it is made of, in reading order; empty for a number or a letter. */
     List<Expression> parts();

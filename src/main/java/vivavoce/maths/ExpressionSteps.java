@@ -57,8 +57,7 @@ final class ExpressionSteps {
         List<Expression> path = new ArrayList<>();
         Expression after = calculateFirst(now, path);
         Expression done = path.getFirst();
-        String reason =
-                "Work out %s: it is %s.".formatted(Plain.of(done), Plain.of(value(done)));
+        String reason = "Work out %s: it is %s.".formatted(Plain.of(done), Plain.of(value(done)));
         return step(Rule.CALCULATE, now, after, reason);
     }
 

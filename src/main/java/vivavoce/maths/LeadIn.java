@@ -9,11 +9,11 @@ final class LeadIn {
     private static final Set<String> WORDS =
             Set.of(
                     "okay", "ok", "so", "well", "then", "and", "now", "right", "yes", "yeah", "oh",
-                    "is", "it", "it's", "its", "that", "that's", "this", "i", "i'd", "i'll", "think",
-                    "guess", "get", "got", "say", "said", "we", "you", "have", "would", "be", "the",
-                    "answer", "maybe", "perhaps", "like", "just", "um", "uh", "er", "erm", "hmm",
-                    "me", "gives", "means", "must", "should", "because", "alright", "know", "are",
-                    "left", "with", "no");
+                    "is", "it", "it's", "its", "that", "that's", "this", "i", "i'd", "i'll",
+                    "think", "guess", "get", "got", "say", "said", "we", "you", "have", "would",
+                    "be", "the", "answer", "maybe", "perhaps", "like", "just", "um", "uh", "er",
+                    "erm", "hmm", "me", "gives", "means", "must", "should", "because", "alright",
+                    "know", "are", "left", "with", "no");
 
     /** Talk that sounds like a number or a letter when it stands alone. */
     private static final Set<String> TALK =

@@ -30,18 +30,17 @@ final class LinearSolver {
         }
         if (!left.isCollected() || !right.isCollected()) {
             String reason = "Collect the like terms.";
-            return step(
-                    Rule.COLLECT_LIKE_TERMS, now, left.collected(), right.collected(), reason);
+            return step(Rule.COLLECT_LIKE_TERMS, now, left.collected(), right.collected(), reason);
         }
         if (!isPlain(now.left(), left) || !isPlain(now.right(), right)) {
-            return step(Rule.SIMPLIFY, now, left.collected(), right.collected(), "Write it simply.");
+            return step(
+                    Rule.SIMPLIFY, now, left.collected(), right.collected(), "Write it simply.");
         }
         return undo(now, left.collected(), right.collected());
     }
 
     private static boolean hasFractionOfBracket(Terms side) {
-        return side.list().stream()
-                .anyMatch(term -> term.hasBracket() && !term.number().isWhole());
+        return side.list().stream().anyMatch(term -> term.hasBracket() && !term.number().isWhole());
     }
 
     private static boolean isPlain(Expression side, Terms terms) {
@@ -90,7 +89,8 @@ final class LinearSolver {
         if (a.equals(Rational.of(-1))) {
             return multiply(now, left, right, a);
         }
-        String reason = "Divide both sides by %s, so that %s stands alone.".formatted(shown(a), letter);
+        String reason =
+                "Divide both sides by %s, so that %s stands alone.".formatted(shown(a), letter);
         Rational inverse = Rational.ONE.dividedBy(a);
         return step(Rule.DIVIDE_BOTH_SIDES, now, left.times(inverse), right.times(inverse), reason);
     }

@@ -4,7 +4,8 @@ package vivavoce.maths;
 public enum Misconception {
     SIGN_LOST_WHEN_MOVING("When a term goes to the other side, what undoes it?"),
     ONE_SIDE_ONLY("You changed one side. What must happen to the other side?"),
-    DISTRIBUTED_FIRST_TERM_ONLY("Which terms inside the bracket does the number in front multiply?"),
+    DISTRIBUTED_FIRST_TERM_ONLY(
+            "Which terms inside the bracket does the number in front multiply?"),
     SIGN_LOST_IN_BRACKET("What does the minus in front do to each term inside the bracket?"),
     DIVIDED_ONE_TERM_ONLY("When you divide a side, which of its terms are divided?"),
     MULTIPLIED_ONE_TERM_ONLY("When you multiply a side, which of its terms are multiplied?"),

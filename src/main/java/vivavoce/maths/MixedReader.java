@@ -1,8 +1,8 @@
 package vivavoce.maths;
 
-import vivavoce.maths.Token.Kind;
-
 import org.jspecify.annotations.Nullable;
+
+import vivavoce.maths.Token.Kind;
 
 import java.util.List;
 

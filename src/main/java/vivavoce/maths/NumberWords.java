@@ -11,9 +11,26 @@ final class NumberWords {
 
     static final List<String> ONES =
             List.of(
-                    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
-                    "seventeen", "eighteen", "nineteen");
+                    "zero",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen");
     static final List<String> TENS =
             List.of(
                     "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
@@ -35,10 +52,27 @@ final class NumberWords {
     /** The parts of fractions by denominator, from halves; one of them drops its last s. */
     static final List<String> PARTS =
             List.of(
-                    "", "", "halves", "thirds", "quarters", "fifths", "sixths", "sevenths",
-                    "eighths", "ninths", "tenths", "elevenths", "twelfths", "thirteenths",
-                    "fourteenths", "fifteenths", "sixteenths", "seventeenths", "eighteenths",
-                    "nineteenths", "twentieths");
+                    "",
+                    "",
+                    "halves",
+                    "thirds",
+                    "quarters",
+                    "fifths",
+                    "sixths",
+                    "sevenths",
+                    "eighths",
+                    "ninths",
+                    "tenths",
+                    "elevenths",
+                    "twelfths",
+                    "thirteenths",
+                    "fourteenths",
+                    "fifteenths",
+                    "sixteenths",
+                    "seventeenths",
+                    "eighteenths",
+                    "nineteenths",
+                    "twentieths");
 
     private static final int THOUSAND = 1000;
 

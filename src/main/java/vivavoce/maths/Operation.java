@@ -48,13 +48,10 @@ public sealed interface Operation {
         @Override
         public Equation applyTo(Equation equation) {
             boolean decimals = Notation.usesDecimals(equation);
-            return equation.onBothSides(
-                    side -> {
-                        Terms terms = Terms.of(side, decimals);
-                        return (kind == Kind.EXPAND ? terms.expanded() : terms)
-                                .collected()
-                                .written();
-                    });
+            return equation.onBothSides(side -> {
+                Terms terms = Terms.of(side, decimals);
+                return (kind == Kind.EXPAND ? terms.expanded() : terms).collected().written();
+            });
         }
     }
 

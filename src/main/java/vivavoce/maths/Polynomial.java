@@ -59,9 +59,7 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
         }
         TreeMap<Monomial, Rational> product = new TreeMap<>();
         terms.forEach(
-                (m, c) ->
-                        other.terms.forEach(
-                                (m2, c2) -> add(product, m.times(m2), c.times(c2))));
+                (m, c) -> other.terms.forEach((m2, c2) -> add(product, m.times(m2), c.times(c2))));
         return new Polynomial(product);
     }
 

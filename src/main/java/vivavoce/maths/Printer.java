@@ -71,9 +71,7 @@ abstract class Printer {
      * @param last whether nothing follows it in its group
      */
     final String write(Expression expression, int binding, boolean last) {
-        return bindingOf(expression) < binding
-                ? bracket(expression, last)
-                : bare(expression, last);
+        return bindingOf(expression) < binding ? bracket(expression, last) : bare(expression, last);
     }
 
     private int bindingOf(Expression expression) {

@@ -66,9 +66,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
 
     public Rational plus(Rational other) {
         return new Rational(
-                numerator
-                        .multiply(other.denominator)
-                        .add(other.numerator.multiply(denominator)),
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 

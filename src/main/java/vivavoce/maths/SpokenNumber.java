@@ -52,8 +52,7 @@ final class SpokenNumber {
     }
 
     private List<Token> withFraction(BigInteger whole, int start) {
-        Token number =
-                new Token(Kind.NUMBER, new Numeral(Rational.of(whole)), said(start), start);
+        Token number = new Token(Kind.NUMBER, new Numeral(Rational.of(whole)), said(start), start);
         if (!word(0).equals("and") || whole.signum() == 0) {
             return List.of(number);
         }
@@ -201,7 +200,9 @@ final class SpokenNumber {
     }
 
     private static int digit(String word) {
-        int digit = NumberWords.ONES.indexOf(word.equals("oh") || word.equals("o") ? "zero" : plain(word));
+        int digit =
+                NumberWords.ONES.indexOf(
+                        word.equals("oh") || word.equals("o") ? "zero" : plain(word));
         return digit < 10 ? digit : NONE;
     }
 

@@ -59,17 +59,39 @@ public final class SpokenOperation {
 
     private static final List<String> SIDES =
             List.of(
-                    "both sides of the equation", "both of the sides", "both sides", "each side",
-                    "either side", "both side", "the two sides", "the whole equation");
+                    "both sides of the equation",
+                    "both of the sides",
+                    "both sides",
+                    "each side",
+                    "either side",
+                    "both side",
+                    "the two sides",
+                    "the whole equation");
 
     private static final List<String> ACROSS =
             List.of("to the other side", "over to the other side", "on the other side", "across");
 
-    private static final Set<String> QUESTION = Set.of("why", "what", "how", "when", "where", "which");
+    private static final Set<String> QUESTION =
+            Set.of("why", "what", "how", "when", "where", "which");
 
     private static final Set<String> SMALL =
-            Set.of("from", "by", "to", "on", "off", "the", "away", "over", "out", "please", "then",
-                    "first", "now", "that", "everything", "it");
+            Set.of(
+                    "from",
+                    "by",
+                    "to",
+                    "on",
+                    "off",
+                    "the",
+                    "away",
+                    "over",
+                    "out",
+                    "please",
+                    "then",
+                    "first",
+                    "now",
+                    "that",
+                    "everything",
+                    "it");
 
     private SpokenOperation() {}
 
@@ -95,7 +117,8 @@ public final class SpokenOperation {
                 int at = text.indexOf(" " + verb.getKey() + " ");
                 boolean rightLength = Words.of(verb.getKey()).size() == length;
                 if (rightLength && at >= 0) {
-                    return command(verb.getValue(), text.substring(at + verb.getKey().length() + 1));
+                    return command(
+                            verb.getValue(), text.substring(at + verb.getKey().length() + 1));
                 }
             }
         }

@@ -57,7 +57,9 @@ final class SpokenTokens {
     }
 
     private boolean phrase() {
-        for (int length = Math.min(SpokenSigns.LONGEST, words.size() - next); length > 0; length--) {
+        for (int length = Math.min(SpokenSigns.LONGEST, words.size() - next);
+                length > 0;
+                length--) {
             List<List<Token>> readings = SpokenSigns.of(words(length));
             if (!readings.isEmpty()) {
                 add(length, readings);

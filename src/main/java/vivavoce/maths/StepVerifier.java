@@ -61,10 +61,8 @@ final class StepVerifier {
     private static List<Rational> differences(
             Equation equation, List<Map<String, Rational>> points) {
         return points.stream()
-                .map(
-                        point ->
-                                Value.of(equation.left(), point)
-                                        .minus(Value.of(equation.right(), point)))
+                .map(point ->
+                        Value.of(equation.left(), point).minus(Value.of(equation.right(), point)))
                 .toList();
     }
 

@@ -37,9 +37,7 @@ record Term(Rational number, Map<Expression, Integer> bases) {
         }
         return switch (expression) {
             case Product product ->
-                    product.factors().stream()
-                            .map(Term::of)
-                            .reduce(of(Rational.ONE), Term::times);
+                    product.factors().stream().map(Term::of).reduce(of(Rational.ONE), Term::times);
             case Negative(var operand) -> of(operand).times(Rational.of(-1));
             case Percent(var amount) -> of(amount).times(Rational.of(1, 100));
             case Quotient(var top, var bottom) when bottom.isNumeric() ->

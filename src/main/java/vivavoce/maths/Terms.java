@@ -59,12 +59,11 @@ record Terms(List<Term> list, boolean decimals) {
         Map<Map<Expression, Integer>, Rational> sums = new LinkedHashMap<>();
         list.forEach(term -> sums.merge(term.bases(), term.number(), Rational::plus));
         List<Term> collected = new ArrayList<>();
-        sums.forEach(
-                (bases, number) -> {
-                    if (!number.isZero()) {
-                        collected.add(new Term(number, bases));
-                    }
-                });
+        sums.forEach((bases, number) -> {
+            if (!number.isZero()) {
+                collected.add(new Term(number, bases));
+            }
+        });
         return new Terms(collected, decimals);
     }
 
@@ -118,11 +117,10 @@ record Terms(List<Term> list, boolean decimals) {
             ordered.stream()
                     .filter(term -> term.number().signum() > 0)
                     .findFirst()
-                    .ifPresent(
-                            term -> {
-                                ordered.remove(term);
-                                ordered.addFirst(term);
-                            });
+                    .ifPresent(term -> {
+                        ordered.remove(term);
+                        ordered.addFirst(term);
+                    });
         }
         List<Expression> terms = ordered.stream().map(term -> term.written(decimals)).toList();
         return terms.size() == 1 ? terms.getFirst() : new Sum(terms);

@@ -233,8 +233,7 @@ final class TokenParser {
         expect(Kind.OPEN, "a bracket should open here");
         Expression inside = expression(WHOLE);
         if (!peek().is(Kind.CLOSE)) {
-            throw stumble(
-                    peek().is(Kind.END) ? "a bracket is never closed" : leftover());
+            throw stumble(peek().is(Kind.END) ? "a bracket is never closed" : leftover());
         }
         if (!Brackets.match(open.text(), take().text())) {
             next--;
@@ -245,8 +244,7 @@ final class TokenParser {
 
     private int exponent() {
         int position = peek().position();
-        Expression exponent =
-                peek().is(Kind.OPEN) ? group() : expression(POSTFIX + 1);
+        Expression exponent = peek().is(Kind.OPEN) ? group() : expression(POSTFIX + 1);
         if (exponent instanceof Numeral) {
             return small(exponent);
         }

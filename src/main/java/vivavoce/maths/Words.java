@@ -12,7 +12,8 @@ final class Words {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern EDGES = Pattern.compile("^[,.?!;:\"…]+(?!\\d)|[,.?!;:\"…]+$");
-    private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{Alpha}\\p{Alpha})-(?=\\p{Alpha}{2})");
+    private static final Pattern HYPHEN =
+            Pattern.compile("(?<=\\p{Alpha}\\p{Alpha})-(?=\\p{Alpha}{2})");
 
     private static final Set<String> FILLERS =
             Set.of("um", "uh", "er", "erm", "hmm", "mm", "ah", "uhm", "hm", "umm", "em");

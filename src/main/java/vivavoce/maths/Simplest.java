@@ -1,0 +1,47 @@
+package vivavoce.maths;
+
+/** Whether an expression is written in its simplest form, and what it comes to. */
+final class Simplest {
+
+    private Simplest() {}
+
+    /** Whether it is a number in its simplest form: {@code 3}, {@code -1/2}, {@code 0.25}. */
+    static boolean isValue(Expression expression) {
+        Expression size =
+                expression instanceof Negative(var operand) && !isZero(operand)
+                        ? operand
+                        : expression;
+        return switch (size) {
+            case Numeral numeral -> true;
+            case Quotient quotient -> quotient.equals(simplestFraction(quotient));
+            default -> false;
+        };
+    }
+
+    private static Expression simplestFraction(Quotient quotient) {
+        return quotient.isNumeric() ? Expression.of(Value.of(quotient)) : Numeral.of(0);
+    }
+
+    /** Whether its value is zero; an expression too hard to tell counts as not zero. */
+    static boolean isZero(Expression expression) {
+        try {
+            return Canonical.of(expression).top().isZero();
+        } catch (MathsException e) {
+            if (e.kind() == MathsException.Kind.BEYOND) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Throws where the numbers or the terms of a statement grow too big to work with. */
+    static void checkSize(Statement statement) {
+        switch (statement) {
+            case Equation(var left, var right) -> {
+                isZero(left);
+                isZero(right);
+            }
+            case Expression expression -> isZero(expression);
+        }
+    }
+}

@@ -1,0 +1,301 @@
+package vivavoce.maths;
+
+import vivavoce.maths.Token.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Precedence climbing over the tokens of one line. Used once. */
+final class TokenParser {
+
+    /** How tightly each operation binds; an operand is parsed down to a binding. */
+    private static final int WHOLE = 0;
+
+    private static final int INSIDE_QUANTITY = 1;
+    private static final int SUM = 10;
+    private static final int PRODUCT = 20;
+    private static final int SIDE_BY_SIDE = 30;
+    private static final int FACTOR = 31;
+    private static final int POSTFIX = 40;
+
+    private final List<Token> tokens;
+    private int next;
+    private int depth;
+
+    private TokenParser(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Reads a whole line.
+     *
+     * @param tokens ends with {@link Kind#END}
+     * @throws MathsSyntaxException with only the reason as its message
+     */
+    static Statement parse(List<Token> tokens) {
+        if (tokens.size() > Limits.TOKENS) {
+            throw new MathsSyntaxException("it is too long", tokens.get(Limits.TOKENS).position());
+        }
+        return new TokenParser(tokens).statement();
+    }
+
+    private Statement statement() {
+        if (peek().is(Kind.END)) {
+            throw stumble("there is no maths in it");
+        }
+        Expression left = expression(WHOLE);
+        if (!peek().is(Kind.EQUALS)) {
+            expect(Kind.END, leftover());
+            return left;
+        }
+        take();
+        Expression right = expression(WHOLE);
+        expect(Kind.END, leftover());
+        return new Equation(left, right);
+    }
+
+    private Expression expression(int binding) {
+        if (++depth > Limits.DEPTH) {
+            throw stumble("there are too many brackets inside brackets");
+        }
+        Expression left = prefix(binding);
+        Kind joined = Kind.END;
+        while (bindingOf(peek()) >= binding) {
+            Token sign = peek();
+            left = join(left, joined, sign);
+            joined = family(sign.kind());
+        }
+        depth--;
+        return left;
+    }
+
+    /** How tightly the sign after an operand binds; below everything when it ends the operand. */
+    private static int bindingOf(Token sign) {
+        return switch (sign.kind()) {
+            case ALL -> WHOLE;
+            case PLUS, MINUS -> SUM;
+            case TIMES, DIVIDE, OVER -> PRODUCT;
+            case POWER, PERCENT -> POSTFIX;
+            default -> sign.startsFactor() ? SIDE_BY_SIDE : -1;
+        };
+    }
+
+    /** Signs that go on with the same sum or product. */
+    private static Kind family(Kind kind) {
+        return switch (kind) {
+            case PLUS, MINUS -> Kind.PLUS;
+            case ALL, DIVIDE, OVER, POWER, PERCENT -> Kind.END;
+            default -> Kind.TIMES;
+        };
+    }
+
+    /** The operand before the sign, joined with what follows the sign. */
+    private Expression join(Expression left, Kind joined, Token sign) {
+        return switch (sign.kind()) {
+            case ALL -> {
+                take();
+                yield join(left, Kind.END, peek());
+            }
+            case PLUS, MINUS -> {
+                take();
+                Expression right = expression(SUM + 1);
+                yield sum(left, joined, sign.is(Kind.PLUS) ? right : new Negative(right));
+            }
+            case TIMES -> {
+                take();
+                yield product(left, joined, expression(FACTOR));
+            }
+            case DIVIDE, OVER -> {
+                take();
+                yield quotient(left, sign.is(Kind.OVER) ? SIDE_BY_SIDE : FACTOR);
+            }
+            case POWER -> {
+                if (left instanceof Power && !tokens.get(next - 1).is(Kind.CLOSE)) {
+                    throw stumble("a power of a power needs brackets");
+                }
+                take();
+                yield new Power(left, exponent());
+            }
+            case PERCENT -> {
+                take();
+                yield new Percent(left);
+            }
+            default -> {
+                if (!sign.startsFactor()) {
+                    throw stumble("something is missing after \"all\"");
+                }
+                yield product(left, joined, expression(FACTOR));
+            }
+        };
+    }
+
+    private static Expression sum(Expression left, Kind joined, Expression right) {
+        List<Expression> terms = new ArrayList<>();
+        if (joined == Kind.PLUS && left instanceof Sum sum) {
+            terms.addAll(sum.terms());
+        } else {
+            terms.add(left);
+        }
+        terms.add(right);
+        return new Sum(terms);
+    }
+
+    private static Expression product(Expression left, Kind joined, Expression right) {
+        List<Expression> factors = new ArrayList<>();
+        if (joined == Kind.TIMES && left instanceof Product product) {
+            factors.addAll(product.factors());
+        } else {
+            factors.add(left);
+        }
+        factors.add(right);
+        return new Product(factors);
+    }
+
+    private Expression quotient(Expression top, int binding) {
+        int position = peek().position();
+        return divided(top, expression(binding), position);
+    }
+
+    private static Expression divided(Expression top, Expression bottom, int position) {
+        if (Simplest.isZero(bottom)) {
+            throw new MathsSyntaxException("it divides by zero, which has no value", position);
+        }
+        return new Quotient(top, bottom);
+    }
+
+    private Expression prefix(int binding) {
+        Token sign = peek();
+        if (sign.is(Kind.MINUS)) {
+            take();
+            return new Negative(expression(Math.max(PRODUCT, binding)));
+        }
+        if (sign.is(Kind.PLUS) && binding <= INSIDE_QUANTITY) {
+            take();
+            return expression(PRODUCT);
+        }
+        return operand(sign);
+    }
+
+    private Expression operand(Token sign) {
+        return switch (sign.kind()) {
+            case NUMBER -> number();
+            case FRACTION, LETTER -> take().value();
+            case OPEN -> group();
+            case QUANTITY -> {
+                take();
+                yield expression(INSIDE_QUANTITY);
+            }
+            case FRACTION_OF -> {
+                take();
+                Expression top = group();
+                int position = peek().position();
+                yield divided(top, group(), position);
+            }
+            case ROOT -> {
+                take();
+                yield new Root(expression(POSTFIX + 1), small(sign.value()));
+            }
+            default -> throw stumble(missingOperand(sign));
+        };
+    }
+
+    /** A number, or the mixed number that starts with it: {@code 2 1/2}. */
+    private Expression number() {
+        Numeral number = (Numeral) take().value();
+        int start = next;
+        if (number.value().isWhole() && number.value().signum() > 0) {
+            MixedReader reader = new MixedReader(tokens, next);
+            Quotient fraction = reader.fraction();
+            if (fraction != null) {
+                next = reader.end();
+                return mixed(number, fraction, start);
+            }
+        }
+        if (peek().is(Kind.NUMBER)) {
+            throw stumble("two numbers stand side by side");
+        }
+        return number;
+    }
+
+    private Expression mixed(Numeral whole, Quotient fraction, int start) {
+        Rational top = ((Numeral) fraction.top()).value();
+        Rational bottom = ((Numeral) fraction.bottom()).value();
+        if (top.isZero() || top.compareTo(bottom) >= 0) {
+            throw new MathsSyntaxException(
+                    "the fraction of a mixed number must be less than one",
+                    tokens.get(start).position());
+        }
+        return new Mixed(whole.value().numerator(), top.numerator(), bottom.numerator());
+    }
+
+    private Expression group() {
+        Token open = peek();
+        expect(Kind.OPEN, "a bracket should open here");
+        Expression inside = expression(WHOLE);
+        if (!peek().is(Kind.CLOSE)) {
+            throw stumble(peek().is(Kind.END) ? "a bracket is never closed" : leftover());
+        }
+        if (!Brackets.match(open.text(), take().text())) {
+            next--;
+            throw stumble("this bracket does not match the one that was opened");
+        }
+        return inside;
+    }
+
+    private int exponent() {
+        int position = peek().position();
+        Expression exponent = peek().is(Kind.OPEN) ? group() : expression(POSTFIX + 1);
+        if (exponent instanceof Numeral) {
+            return small(exponent);
+        }
+        throw new MathsSyntaxException(
+                "a power must be a whole number up to " + Limits.EXPONENT, position);
+    }
+
+    private int small(Expression number) {
+        Rational value = ((Numeral) number).value();
+        if (!value.isWhole() || value.compareTo(Rational.of(Limits.EXPONENT)) > 0) {
+            throw new MathsSyntaxException(
+                    "a power must be a whole number up to " + Limits.EXPONENT,
+                    tokens.get(next - 1).position());
+        }
+        return value.numerator().intValue();
+    }
+
+    private Token peek() {
+        return tokens.get(next);
+    }
+
+    private Token take() {
+        return tokens.get(next++);
+    }
+
+    private void expect(Kind kind, String otherwise) {
+        if (!take().is(kind)) {
+            next--;
+            throw stumble(otherwise);
+        }
+    }
+
+    private String leftover() {
+        return switch (peek().kind()) {
+            case CLOSE -> "this bracket was never opened";
+            case EQUALS -> "there is more than one equals sign";
+            case NUMBER -> "a number cannot stand here without a sign before it";
+            default -> "this does not fit here";
+        };
+    }
+
+    private static String missingOperand(Token found) {
+        return switch (found.kind()) {
+            case END -> "it stops where a number or a letter should follow";
+            case EQUALS -> "a number or a letter is missing before the equals sign";
+            case CLOSE -> "a number or a letter is missing before the bracket closes";
+            default -> "a number or a letter is missing before \"" + found.text() + "\"";
+        };
+    }
+
+    private MathsSyntaxException stumble(String reason) {
+        return new MathsSyntaxException(reason, peek().position());
+    }
+}

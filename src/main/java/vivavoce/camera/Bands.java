@@ -111,11 +111,10 @@ final class Bands {
         int fullest = found.stream().mapToInt(this::pixels).max().orElse(0);
         int tall = tallest();
         return found.stream()
-                .filter(
-                        band ->
-                                band.merged()
-                                        || band.height() >= 0.2 * tall
-                                        || pixels(band) >= 0.04 * fullest)
+                .filter(band ->
+                        band.merged()
+                                || band.height() >= 0.2 * tall
+                                || pixels(band) >= 0.04 * fullest)
                 .toList();
     }
 

@@ -13,8 +13,7 @@ public final class GreyImage {
     /** The picture of an image; transparent places are laid over white. */
     public static Picture picture(BufferedImage image) {
         ColorModel model = image.getColorModel();
-        boolean plainGrey =
-                model.getNumComponents() == 1 && !(model instanceof IndexColorModel);
+        boolean plainGrey = model.getNumComponents() == 1 && !(model instanceof IndexColorModel);
         float[] grey = plainGrey ? fromGrey(image) : fromColour(image);
         return new Picture(grey, image.getWidth(), image.getHeight());
     }
@@ -24,8 +23,7 @@ public final class GreyImage {
         Raster raster = image.getRaster();
         float white = (1 << image.getColorModel().getComponentSize(0)) - 1;
         float[] grey =
-                raster.getSamples(
-                        0, 0, image.getWidth(), image.getHeight(), 0, (float[]) null);
+                raster.getSamples(0, 0, image.getWidth(), image.getHeight(), 0, (float[]) null);
         for (int i = 0; i < grey.length; i++) {
             grey[i] /= white;
         }

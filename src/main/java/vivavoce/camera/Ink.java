@@ -9,7 +9,7 @@ final class Ink {
     private static final float DARKEST_PAPER = 0.02f;
     private static final float FAINT = 0.12f;
     private static final double STRONG_RANK = 0.92;
-    private static final float WEAKEST_WRITING = 0.2f;
+    private static final float WEAKEST_WRITING = 0.3f;
     private static final int FEWEST_PIXELS = 12;
 
     private Ink() {}

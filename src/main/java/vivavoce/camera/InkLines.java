@@ -10,6 +10,8 @@ import java.util.Optional;
 public final class InkLines {
 
     private static final int LONGEST_SIDE = 1600;
+    private static final float FAINT = 0.5f;
+    private static final double WHOLE_PAGE = 0.85;
 
     private final StripShape shape;
 
@@ -28,12 +30,24 @@ public final class InkLines {
 
     private List<InkStrip> lines(Grid ink, float strong) {
         Mask mask = Mask.of(ink, strong);
+        if (isRulingAlone(mask, strong)) {
+            return List.of();
+        }
         double angle = Skew.angle(mask);
         if (angle == 0) {
             return cut(ink, mask);
         }
         Grid level = Skew.level(ink, angle);
         return cut(level, Mask.of(level, strong));
+    }
+
+    /** Faint marks that span the page both ways are the lines of the paper. */
+    private static boolean isRulingAlone(Mask mask, float strong) {
+        if (strong >= FAINT || mask.isEmpty()) {
+            return false;
+        }
+        Box box = mask.box(0, mask.height());
+        return box.width() > WHOLE_PAGE * mask.width() && box.height() > WHOLE_PAGE * mask.height();
     }
 
     private List<InkStrip> cut(Grid ink, Mask mask) {

@@ -26,8 +26,7 @@ final class Paper {
 
     private static Grid cells(Grid page, int cell) {
         Grid cells =
-                Grid.empty(
-                        Math.ceilDiv(page.width(), cell), Math.ceilDiv(page.height(), cell));
+                Grid.empty(Math.ceilDiv(page.width(), cell), Math.ceilDiv(page.height(), cell));
         for (int row = 0; row < cells.height(); row++) {
             for (int column = 0; column < cells.width(); column++) {
                 Box box =

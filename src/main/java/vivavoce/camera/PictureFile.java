@@ -43,8 +43,7 @@ public final class PictureFile {
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // Decoders answer a damaged file with any of these.
-            throw new PictureException(
-                    "%s is damaged: use another picture.".formatted(file), e);
+            throw new PictureException("%s is damaged: use another picture.".formatted(file), e);
         }
     }
 

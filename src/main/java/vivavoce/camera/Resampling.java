@@ -88,7 +88,6 @@ final class Resampling {
         int low = Math.min((int) place, source - 1);
         float part = (float) (place - low);
         first[target] = low;
-        weights[target] =
-                low + 1 < source ? new float[] {1 - part, part} : new float[] {1};
+        weights[target] = low + 1 < source ? new float[] {1 - part, part} : new float[] {1};
     }
 }

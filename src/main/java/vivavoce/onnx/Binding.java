@@ -76,10 +76,7 @@ final class Binding {
             case INT32 -> OnnxTensor.createTensor(environment, ints(values), value.shape());
             case BOOL ->
                     OnnxTensor.createTensor(
-                            environment,
-                            flags(values),
-                            value.shape(),
-                            ElementType.BOOL.javaType());
+                            environment, flags(values), value.shape(), ElementType.BOOL.javaType());
             default -> throw mismatch(input, "whole numbers");
         };
     }

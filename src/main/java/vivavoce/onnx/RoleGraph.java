@@ -1,5 +1,6 @@
 package vivavoce.onnx;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,14 +39,29 @@ public final class RoleGraph implements AutoCloseable {
         requireEveryInputFed();
     }
 
+    /**
+     * Opens a network and checks that it fits its roles.
+     *
+     * @throws NetworkException when it cannot be opened or does not fit
+     */
+    public static RoleGraph open(OnnxRuntime runtime, Path file, GraphRoles roles) {
+        Network network = runtime.open(file);
+        try {
+            return new RoleGraph(network, roles);
+        } catch (NetworkException e) {
+            network.close();
+            throw e;
+        }
+    }
+
     /** Whether the graph has an input in this role. */
     public boolean takes(String role) {
         return roles.in().containsKey(role);
     }
 
-    /** Whether the graph has an output in this role. */
-    public boolean gives(String role) {
-        return roles.out().containsKey(role);
+    /** Roles of the outputs. */
+    public Set<String> outputRoles() {
+        return roles.out().keySet();
     }
 
     /** An input as the graph declares it. */

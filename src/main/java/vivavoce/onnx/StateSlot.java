@@ -24,9 +24,7 @@ record StateSlot(Declared input, String output, int growingAxis) {
     /** Shape before the first run: batch 1, nothing along the growing axis. */
     long[] emptyShape() {
         List<Axis> axes = input.axes();
-        return IntStream.range(0, axes.size())
-                .mapToLong(i -> emptySize(i, axes.get(i)))
-                .toArray();
+        return IntStream.range(0, axes.size()).mapToLong(i -> emptySize(i, axes.get(i))).toArray();
     }
 
     private long emptySize(int index, Axis axis) {

@@ -35,8 +35,7 @@ public sealed interface Tensor permits Floats, Longs, NativeTensor {
     static void requireFilled(int values, long[] shape) {
         if (values != count(shape)) {
             throw new IllegalArgumentException(
-                    "%d values do not fill %s"
-                            .formatted(values, Arrays.toString(shape)));
+                    "%d values do not fill %s".formatted(values, Arrays.toString(shape)));
         }
     }
 }

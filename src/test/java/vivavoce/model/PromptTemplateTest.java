@@ -1,0 +1,65 @@
+package vivavoce.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import vivavoce.model.PackManifest.Fusion.Marker;
+import vivavoce.model.PackManifest.Task;
+
+import java.nio.file.Path;
+
+class PromptTemplateTest {
+
+    private final Tokenizer tokenizer =
+            Tokenizer.open(Path.of("src/test/resources/packs/tiny/tokenizer.json"));
+    private final PromptTemplate template =
+            template("<bos>{context}<audio><hear>", new Marker(4, null, null));
+
+    @AfterEach
+    void close() {
+        tokenizer.close();
+    }
+
+    @Test
+    void putsContextAndMediaInTheirPlaces() {
+        assertThat(template.fill("", 3, 100)).containsExactly(2, 4, 4, 4, 6);
+        assertThat(template.fill("one two", 1, 100)).containsExactly(2, 3, 10, 11, 4, 6);
+        assertThat(template("<bos><audio><hear>", new Marker(4, 8L, 9L)).fill("", 2, 100))
+                .containsExactly(2, 8, 4, 4, 9, 6);
+    }
+
+    @Test
+    void contextCannotSmuggleTokensIn() {
+        assertThat(template.fill("<audio> one", 1, 100)).containsOnlyOnce(4);
+    }
+
+    @Test
+    void oldestWordsGoWhenTheContextIsTooLong() {
+        assertThat(template.fill("one two three four", 2, 8)).containsExactly(2, 3, 13, 4, 4, 6);
+        assertThat(template.fill("one two three four", 2, 5)).containsExactly(2, 4, 4, 6);
+        assertThatThrownBy(() -> template.fill("one", 9, 8))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesATemplateWithoutMedia() {
+        assertThatThrownBy(() -> template("<bos><hear>", new Marker(4, null, null)))
+                .hasMessage(
+                        "manifest.json has a prompt without one <audio>: install the pack again.");
+    }
+
+    @Test
+    void tokenizerDecodesWithoutSpecialTokens() {
+        assertThat(tokenizer.decode(new long[] {10, 11, 8, 1})).isEqualTo("one two");
+        assertThat(tokenizer.decode(new long[0])).isEmpty();
+        assertThat(System.getProperty("ai.djl.offline")).isEqualTo("true");
+    }
+
+    private PromptTemplate template(String prompt, Marker marker) {
+        Task task = new Task(prompt, "<ctx>{text}", 8L, 9L);
+        return new PromptTemplate(task, "<audio>", marker, tokenizer);
+    }
+}

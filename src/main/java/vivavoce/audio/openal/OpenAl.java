@@ -32,9 +32,7 @@ final class OpenAl {
 
         private static boolean load() {
             try {
-                if (System.getenv(ShortBuffers.VARIABLE) == null) {
-                    ShortBuffers.ask();
-                }
+                OpenAlSettings.announce();
                 return ALC.getFunctionProvider() != null;
             } catch (LinkageError e) {
                 return false;

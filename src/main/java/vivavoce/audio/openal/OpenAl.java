@@ -1,8 +1,10 @@
 package vivavoce.audio.openal;
 
+import org.lwjgl.openal.AL;
 import org.lwjgl.openal.ALC;
 import org.lwjgl.openal.ALC10;
 import org.lwjgl.openal.EXTDisconnect;
+import org.lwjgl.openal.EXTThreadLocalContext;
 
 import vivavoce.audio.AudioDeviceException;
 
@@ -19,6 +21,13 @@ final class OpenAl {
         if (!Library.LOADED) {
             throw new AudioDeviceException(NO_LIBRARY);
         }
+    }
+
+    /** LWJGL looks functions up in a current context; afterwards none needs to be current. */
+    static void findFunctions(long device, long context) {
+        EXTThreadLocalContext.alcSetThreadContext(context);
+        AL.createCapabilities(ALC.createCapabilities(device));
+        EXTThreadLocalContext.alcSetThreadContext(0);
     }
 
     /** Whether the device is still there; one that was unplugged never comes back to life. */

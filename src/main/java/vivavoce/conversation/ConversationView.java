@@ -26,4 +26,9 @@ public record ConversationView(
     public static ConversationView empty() {
         return new ConversationView(Presence.LISTENING, List.of(), List.of(), 0, List.of(), "");
     }
+
+    /** The same with a sentence about something that went wrong. */
+    public ConversationView withNotice(String sentence) {
+        return new ConversationView(presence, board, captions, microphoneLevel, badges, sentence);
+    }
 }

@@ -1,0 +1,38 @@
+package vivavoce.app;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vivavoce.conversation.ConversationView;
+import vivavoce.conversation.Intent;
+import vivavoce.ui.Wiring;
+
+/** Joins the window to a live lesson; the engine opens in the background. */
+final class DesktopLesson implements Wiring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DesktopLesson.class);
+
+    private final CompletableFuture<LiveLesson> lesson = new CompletableFuture<>();
+
+    @Override
+    public Consumer<Intent> open(Consumer<ConversationView> screen) {
+        Thread.ofPlatform().daemon().name("vivavoce-opening").start(() -> openLesson(screen));
+        return intent -> lesson.thenAccept(open -> open.ask(intent));
+    }
+
+    private void openLesson(Consumer<ConversationView> screen) {
+        try {
+            Engine engine = Engine.open(Home.builtinPack());
+            lesson.complete(LiveLesson.start(engine, (_, _) -> {}, screen));
+        } catch (RuntimeException e) {
+            LOG.error("The lesson could not be opened", e);
+            screen.accept(ConversationView.empty().withNotice(Sentences.of(e)));
+        }
+    }
+
+    @Override
+    public void close() {
+        lesson.thenAccept(LiveLesson::close);
+    }
+}

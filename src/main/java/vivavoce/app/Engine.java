@@ -1,0 +1,88 @@
+package vivavoce.app;
+
+import static vivavoce.model.PackManifest.need;
+
+import java.nio.file.Path;
+import vivavoce.camera.InkLines;
+import vivavoce.model.MultimodalModel;
+import vivavoce.model.Pack;
+import vivavoce.model.PackManifest;
+import vivavoce.model.PackManifest.VadForm;
+import vivavoce.model.PackModel;
+import vivavoce.onnx.ExecutionProvider;
+import vivavoce.onnx.OnnxRuntime;
+import vivavoce.speech.PackVoice;
+import vivavoce.speech.Style;
+import vivavoce.speech.Voice;
+import vivavoce.vad.VoiceActivity;
+
+/** An open pack and everything that runs on it. Close it when nothing runs any more. */
+final class Engine implements AutoCloseable {
+
+    private static final int WARM_UP_SAMPLES = 16_000;
+    private static final int THREADS = 2;
+
+    private final Pack pack;
+    private final ExecutionProvider provider;
+    private final MultimodalModel model;
+    private final Voice voice;
+    private final InkLines lines;
+    private final VoiceActivity voiceActivity;
+
+    private Engine(Pack pack, ExecutionProvider provider) {
+        PackManifest manifest = pack.manifest();
+        VadForm vad = need(manifest.vad(), "vad");
+        this.pack = pack;
+        this.provider = provider;
+        this.model = new PackModel(pack);
+        this.voice = new PackVoice(pack);
+        this.lines = new InkLines(need(manifest.image(), "image").strips());
+        this.voiceActivity =
+                new VoiceActivity(pack.graph("vad"), vad.rate(), vad.chunk(), vad.context());
+    }
+
+    /**
+     * Opens and checks a pack.
+     *
+     * @throws vivavoce.model.PackException in one sentence
+     */
+    static Engine open(Path folder) {
+        OnnxRuntime runtime = new OnnxRuntime(THREADS);
+        return new Engine(Pack.open(folder, runtime), runtime.provider());
+    }
+
+    /** What the model runs on, and why. */
+    ExecutionProvider provider() {
+        return provider;
+    }
+
+    MultimodalModel model() {
+        return model;
+    }
+
+    Voice voice() {
+        return voice;
+    }
+
+    InkLines lines() {
+        return lines;
+    }
+
+    VoiceActivity voiceActivity() {
+        return voiceActivity;
+    }
+
+    /** Runs every graph once: the first run of a graph costs more than all that follow. */
+    void warmUp() {
+        model.hear(new float[WARM_UP_SAMPLES], "");
+        voice.speak("ready.", Style.CALM, 1);
+    }
+
+    @Override
+    public void close() {
+        model.close();
+        voice.close();
+        voiceActivity.close();
+        pack.close();
+    }
+}

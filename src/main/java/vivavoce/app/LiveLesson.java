@@ -1,0 +1,102 @@
+package vivavoce.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vivavoce.audio.DeviceWatcher;
+import vivavoce.audio.SteadyMicrophone;
+import vivavoce.audio.SteadySpeaker;
+import vivavoce.audio.WavMicrophone;
+import vivavoce.audio.openal.OpenAlMicrophone;
+import vivavoce.audio.openal.OpenAlSpeaker;
+import vivavoce.conversation.Badge;
+import vivavoce.conversation.ConversationView;
+import vivavoce.conversation.Intent;
+import vivavoce.conversation.LessonListener;
+import vivavoce.conversation.LiveConversation;
+import vivavoce.loop.Loop;
+import vivavoce.loop.LoopThread;
+import vivavoce.tutor.Tutor;
+
+/** A live conversation on this machine's devices: its engine, its loops, their threads. */
+final class LiveLesson implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveLesson.class);
+    private static final int SPEAKER_RATE = 24_000;
+
+    private final Engine engine;
+    private final LiveConversation conversation;
+    private final List<LoopThread> threads = new ArrayList<>();
+    private volatile boolean closing;
+
+    private LiveLesson(Engine engine, LessonListener listener, Consumer<ConversationView> shown) {
+        this.engine = engine;
+        SteadyMicrophone microphone =
+                new SteadyMicrophone(
+                        WavMicrophone.SAMPLE_RATE, OpenAlMicrophone::open, badge("Microphone"));
+        SteadySpeaker speaker =
+                new SteadySpeaker(SPEAKER_RATE, OpenAlSpeaker::open, badge("Loudspeaker"));
+        this.conversation =
+                new LiveConversation(
+                        microphone,
+                        speaker,
+                        engine.voiceActivity(),
+                        engine.model(),
+                        engine.lines(),
+                        engine.voice(),
+                        new Tutor(),
+                        listener,
+                        shown);
+    }
+
+    /** Opens the engine and starts the loops. */
+    static LiveLesson start(
+            Engine engine, LessonListener listener, Consumer<ConversationView> shown) {
+        LiveLesson lesson = new LiveLesson(engine, listener, shown);
+        lesson.conversation.partChanged(new Badge(engine.provider().name(), true, engine.provider().why()));
+        lesson.conversation.loops().forEach(lesson::start);
+        return lesson;
+    }
+
+    /** What the learner does by hand; any thread. */
+    void ask(Intent intent) {
+        conversation.ask(intent);
+    }
+
+    private void start(Loop loop) {
+        threads.add(
+                LoopThread.start(
+                        loop,
+                        (name, failure) -> {
+                            LOG.error("The {} loop ended", name, failure);
+                            if (!closing) {
+                                conversation.wentWrong(
+                                        "The %s part stopped working: start Viva Voce again."
+                                                .formatted(name));
+                            }
+                        }));
+    }
+
+    private DeviceWatcher badge(String part) {
+        return new DeviceWatcher() {
+            @Override
+            public void came() {
+                conversation.partChanged(new Badge(part, true, part + " works."));
+            }
+
+            @Override
+            public void went(String sentence) {
+                conversation.partChanged(new Badge(part, false, sentence));
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        threads.reversed().forEach(LoopThread::close);
+        engine.close();
+    }
+}

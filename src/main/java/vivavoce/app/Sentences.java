@@ -1,0 +1,34 @@
+package vivavoce.app;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import vivavoce.audio.AudioDeviceException;
+import vivavoce.audio.WavException;
+import vivavoce.camera.PictureException;
+import vivavoce.maths.MathsException;
+import vivavoce.model.PackException;
+import vivavoce.onnx.NetworkException;
+
+/** One sentence for the person out of whatever went wrong. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static String of(Throwable failure) {
+        return switch (failure) {
+            case WavException _,
+                    PictureException _,
+                    PackException _,
+                    NetworkException _,
+                    MathsException _,
+                    AudioDeviceException _ ->
+                    String.valueOf(failure.getMessage());
+            case NoSuchFileException missing ->
+                    missing.getFile() + " is not there: check the name.";
+            case IOException _ -> String.valueOf(failure.getMessage());
+            default ->
+                    "Something went wrong inside Viva Voce (%s); please report it."
+                            .formatted(failure);
+        };
+    }
+}

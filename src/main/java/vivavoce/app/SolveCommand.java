@@ -1,0 +1,51 @@
+package vivavoce.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vivavoce.maths.MathsParser;
+import vivavoce.maths.Plain;
+import vivavoce.maths.Solution;
+import vivavoce.maths.Solver;
+import vivavoce.maths.Step;
+
+/** {@code vivavoce solve "3x+1=4"}: the full solution, step by step. */
+@Command(name = "solve", description = "Solves an equation step by step.")
+final class SolveCommand implements Callable<Integer> {
+
+    private record StepLine(String rule, String before, String after) {}
+
+    private record Solved(String problem, List<StepLine> steps, List<String> solutions) {}
+
+    @Parameters(paramLabel = "PROBLEM", description = "For example \"3x+1=4\".")
+    private String problem = "";
+
+    @Option(names = "--json", description = "One object a line.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Solution solution = Solver.solve(MathsParser.typed(problem));
+        Solved solved =
+                new Solved(
+                        problem,
+                        solution.steps().stream().map(SolveCommand::line).toList(),
+                        solution.solutions().stream().map(Plain::of).toList());
+        Console.system(json).result(solved, forPerson(solution));
+        return ExitCode.DONE;
+    }
+
+    private static StepLine line(Step step) {
+        return new StepLine(step.rule().name(), Plain.of(step.before()), Plain.of(step.after()));
+    }
+
+    private static String forPerson(Solution solution) {
+        StringBuilder text = new StringBuilder(Plain.of(solution.problem()));
+        for (Step step : solution.steps()) {
+            text.append("%n%-24s %s".formatted(Plain.of(step.after()), step.reason()));
+        }
+        return text.toString();
+    }
+}

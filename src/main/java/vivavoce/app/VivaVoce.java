@@ -1,0 +1,36 @@
+package vivavoce.app;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import vivavoce.ui.DesktopApp;
+import vivavoce.ui.NoDisplayException;
+
+/** {@code vivavoce}: the desktop app; with no display, the same conversation in the terminal. */
+@Command(
+        name = "vivavoce",
+        description = "A maths tutor that you talk with, offline.",
+        mixinStandardHelpOptions = true,
+        version = "Viva Voce 0.1.0",
+        subcommands = {
+            DemoCommand.class,
+            TalkCommand.class,
+            HearCommand.class,
+            ReadCommand.class,
+            SayCommand.class,
+            SolveCommand.class,
+            CheckCommand.class,
+            DevicesCommand.class
+        })
+final class VivaVoce implements Callable<Integer> {
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        try {
+            DesktopApp.run(new DesktopLesson());
+            return ExitCode.DONE;
+        } catch (NoDisplayException e) {
+            return TerminalLesson.run(String.valueOf(e.getMessage()));
+        }
+    }
+}

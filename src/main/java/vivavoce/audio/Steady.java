@@ -1,0 +1,85 @@
+package vivavoce.audio;
+
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A device that may come and go: opened when it is there, looked for about once a second when it
+ * is not, and meanwhile silence at the pace of a real one. One owner thread.
+ */
+final class Steady<D extends AutoCloseable> {
+
+    private static final long FRAME_NANOS = 1_000_000_000L / AudioFrame.PER_SECOND;
+    private static final int RETRY_FRAMES = AudioFrame.PER_SECOND;
+
+    private final DeviceOpener<D> opener;
+    private final DeviceWatcher watcher;
+    private @Nullable D device;
+    private int framesToRetry;
+    private long nextFrameNanos;
+    private boolean toldMissing;
+
+    Steady(DeviceOpener<D> opener, DeviceWatcher watcher) {
+        this.opener = opener;
+        this.watcher = watcher;
+    }
+
+    /** The device, or null while there is none. */
+    @Nullable D device() {
+        if (device == null && framesToRetry-- <= 0) {
+            open();
+        }
+        return device;
+    }
+
+    /** The device if it is open; does not look for it. */
+    @Nullable D opened() {
+        return device;
+    }
+
+    private void open() {
+        framesToRetry = RETRY_FRAMES;
+        try {
+            device = opener.open();
+            toldMissing = false;
+            watcher.came();
+        } catch (AudioDeviceException e) {
+            missing(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The device has failed: it is given up and looked for again. */
+    void lost(AudioDeviceException failure) {
+        close();
+        framesToRetry = RETRY_FRAMES;
+        missing(String.valueOf(failure.getMessage()));
+    }
+
+    private void missing(String sentence) {
+        if (!toldMissing) {
+            toldMissing = true;
+            watcher.went(sentence);
+        }
+    }
+
+    /** Waits as long as a device would have taken for a frame. */
+    void waitOneFrame() {
+        long now = System.nanoTime();
+        nextFrameNanos = Math.max(nextFrameNanos + FRAME_NANOS, now - FRAME_NANOS);
+        while (nextFrameNanos > System.nanoTime()) {
+            LockSupport.parkNanos(nextFrameNanos - System.nanoTime());
+        }
+    }
+
+    void close() {
+        D open = device;
+        device = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (Exception e) {
+                missing("A sound device could not be closed; it is left alone.");
+            }
+        }
+    }
+}

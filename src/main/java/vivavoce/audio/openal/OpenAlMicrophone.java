@@ -1,0 +1,98 @@
+package vivavoce.audio.openal;
+
+import org.jspecify.annotations.Nullable;
+import org.lwjgl.openal.AL10;
+import org.lwjgl.openal.ALC10;
+import org.lwjgl.openal.ALC11;
+
+import vivavoce.audio.AudioDeviceException;
+import vivavoce.audio.AudioFrame;
+import vivavoce.audio.Microphone;
+
+import java.util.concurrent.locks.LockSupport;
+
+/** A microphone through OpenAL: 16 kHz mono, ten milliseconds at a time. */
+public final class OpenAlMicrophone implements Microphone {
+
+    /** Samples per second of every frame. */
+    public static final int SAMPLE_RATE = 16_000;
+
+    private static final int FRAME_SAMPLES = SAMPLE_RATE / AudioFrame.PER_SECOND;
+    private static final int KEPT_SAMPLES = SAMPLE_RATE; // a reader may be a second late
+    private static final long POLL_NANOS = 1_000_000;
+    private static final long STALL_NANOS = 5_000_000_000L; // an idle sound server takes 2 s
+
+    private final long device;
+    private final short[] pcm = new short[FRAME_SAMPLES];
+    private boolean closed;
+
+    private OpenAlMicrophone(long device) {
+        this.device = device;
+    }
+
+    /** Opens the system's microphone. */
+    public static OpenAlMicrophone open() throws AudioDeviceException {
+        return open(null, "No microphone was found. Plug one in, or type instead.");
+    }
+
+    /** Opens the microphone of this name, one of {@link SoundDevices#microphones}. */
+    public static OpenAlMicrophone open(String name) throws AudioDeviceException {
+        return open(name, "The microphone " + name + " was not found. Choose another, or type.");
+    }
+
+    private static OpenAlMicrophone open(@Nullable String name, String otherwise)
+            throws AudioDeviceException {
+        OpenAl.load();
+        long device =
+                ALC11.alcCaptureOpenDevice(name, SAMPLE_RATE, AL10.AL_FORMAT_MONO16, KEPT_SAMPLES);
+        if (device == 0) {
+            throw new AudioDeviceException(otherwise);
+        }
+        ALC11.alcCaptureStart(device);
+        return new OpenAlMicrophone(device);
+    }
+
+    @Override
+    public int sampleRate() {
+        return SAMPLE_RATE;
+    }
+
+    @Override
+    public AudioFrame read() throws AudioDeviceException {
+        awaitFrame();
+        ALC11.alcCaptureSamples(device, pcm, FRAME_SAMPLES);
+        float[] samples = new float[FRAME_SAMPLES];
+        for (int i = 0; i < FRAME_SAMPLES; i++) {
+            samples[i] = pcm[i] / 32768f;
+        }
+        return new AudioFrame(samples, SAMPLE_RATE);
+    }
+
+    /**
+     * Gives the device back. One that was unplugged is left alone: OpenAL Soft 1.25 waits forever
+     * when it closes a capture device whose sound server has gone.
+     */
+    @Override
+    public void close() {
+        if (!closed && OpenAl.isConnected(device)) {
+            ALC11.alcCaptureStop(device);
+            ALC11.alcCaptureCloseDevice(device);
+        }
+        closed = true;
+    }
+
+    private void awaitFrame() throws AudioDeviceException {
+        long deadline = System.nanoTime() + STALL_NANOS;
+        while (ALC10.alcGetInteger(device, ALC11.ALC_CAPTURE_SAMPLES) < FRAME_SAMPLES) {
+            if (!OpenAl.isConnected(device)) {
+                throw new AudioDeviceException(
+                        "The microphone was unplugged. Plug it in again, or type instead.");
+            }
+            if (System.nanoTime() - deadline > 0) {
+                throw new AudioDeviceException(
+                        "The microphone gives no sound. Choose another, or type instead.");
+            }
+            LockSupport.parkNanos(POLL_NANOS);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package vivavoce.conversation;
+
+import java.util.function.Consumer;
+import vivavoce.audio.AudioDeviceException;
+import vivavoce.audio.AudioFrame;
+import vivavoce.audio.Microphone;
+import vivavoce.time.SampleClock;
+import vivavoce.vad.GateSettings;
+import vivavoce.vad.SpeechEvent;
+import vivavoce.vad.SpeechGate;
+import vivavoce.vad.VoiceActivity;
+
+/**
+ * The capture loop: owns the microphone, the voice activity and the sample clock, and tells the
+ * conversation when speech starts and pauses. What was heard is kept for the ears.
+ */
+public final class Capture {
+
+    /** Onsets as they are; the ears start a little earlier by themselves. */
+    private static final GateSettings GATE = new GateSettings(0.5, 0.35, 96, 96, 0);
+
+    private final Microphone microphone;
+    private final AudioHistory history;
+    private final VoiceActivity voiceActivity;
+    private final Consumer<ConversationInput> told;
+    private final SpeechGate gate = new SpeechGate(GATE);
+    private final SampleClock clock;
+    private long judgedMs;
+    private volatile boolean muted;
+
+    Capture(
+            Microphone microphone,
+            AudioHistory history,
+            VoiceActivity voiceActivity,
+            Consumer<ConversationInput> told) {
+        this.microphone = microphone;
+        this.history = history;
+        this.voiceActivity = voiceActivity;
+        this.told = told;
+        this.clock = new SampleClock(microphone.sampleRate());
+    }
+
+    /** Milliseconds of sound captured so far. */
+    long nowMs() {
+        return clock.nowMs();
+    }
+
+    /** While muted the microphone counts as silent; any thread. */
+    void mute(boolean silent) {
+        muted = silent;
+    }
+
+    /**
+     * Takes one frame.
+     *
+     * @return false when the microphone has ended
+     * @throws AudioDeviceException when it is gone
+     */
+    public boolean work() throws AudioDeviceException {
+        AudioFrame captured = microphone.read();
+        if (captured == null) {
+            return false;
+        }
+        AudioFrame frame = muted ? AudioFrame.silence(captured.sampleRate()) : captured;
+        clock.advance(frame.samples().length);
+        history.append(frame);
+        if (voiceActivity.accept(frame)) {
+            judge();
+        }
+        told.accept(new ConversationInput.TimePassed(clock.nowMs(), peak(frame)));
+        return true;
+    }
+
+    private void judge() {
+        long now = clock.nowMs();
+        gate.accept(voiceActivity.probability(), judgedMs, now).ifPresent(this::tell);
+        judgedMs = now;
+    }
+
+    private void tell(SpeechEvent event) {
+        told.accept(
+                switch (event) {
+                    case SpeechEvent.SpeechStarted(long atMs) ->
+                            new ConversationInput.SpeechStarted(atMs);
+                    case SpeechEvent.SpeechPaused(long atMs, long sinceMs) ->
+                            new ConversationInput.SpeechPaused(atMs, sinceMs);
+                });
+    }
+
+    private static double peak(AudioFrame frame) {
+        double peak = 0;
+        for (float sample : frame.samples()) {
+            peak = Math.max(peak, Math.abs(sample));
+        }
+        return peak;
+    }
+}

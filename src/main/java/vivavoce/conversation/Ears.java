@@ -1,0 +1,78 @@
+package vivavoce.conversation;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vivavoce.camera.InkLines;
+import vivavoce.camera.Picture;
+import vivavoce.model.MultimodalModel;
+import vivavoce.model.SeenLine;
+
+/**
+ * Hears and sees for a conversation. Requests come from the conversation's thread; {@link #work}
+ * runs on the thread that owns the model. One reading is kept waiting at most: a newer one says
+ * more.
+ */
+public final class Ears {
+
+    private record Listen(long revision, long fromMs, String context) {}
+
+    private final MultimodalModel model;
+    private final InkLines lines;
+    private final AudioHistory history;
+    private @Nullable Listen listen;
+    private @Nullable Picture picture;
+
+    Ears(MultimodalModel model, InkLines lines, AudioHistory history) {
+        this.model = model;
+        this.lines = lines;
+        this.history = history;
+    }
+
+    synchronized void listen(long revision, long fromMs, String context) {
+        listen = new Listen(revision, fromMs, context);
+    }
+
+    synchronized void look(Picture shown) {
+        picture = shown;
+    }
+
+    /**
+     * Serves the most urgent request, if there is one.
+     *
+     * @param answer gets the input that answers it
+     * @return whether there was work
+     */
+    public boolean work(Consumer<ConversationInput> answer) {
+        Listen spoken = takeListen();
+        if (spoken != null) {
+            float[] samples = history.since(spoken.fromMs());
+            answer.accept(
+                    new ConversationInput.UtteranceRead(
+                            spoken.revision(), model.hear(samples, spoken.context())));
+            return true;
+        }
+        Picture shown = takePicture();
+        if (shown != null) {
+            answer.accept(new ConversationInput.PictureRead(read(shown)));
+            return true;
+        }
+        return false;
+    }
+
+    private List<SeenLine> read(Picture shown) {
+        return lines.find(shown).stream().map(model::see).toList();
+    }
+
+    private synchronized @Nullable Listen takeListen() {
+        Listen taken = listen;
+        listen = null;
+        return taken;
+    }
+
+    private synchronized @Nullable Picture takePicture() {
+        Picture taken = picture;
+        picture = null;
+        return taken;
+    }
+}

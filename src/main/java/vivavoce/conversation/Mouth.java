@@ -1,0 +1,55 @@
+package vivavoce.conversation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vivavoce.speech.Style;
+import vivavoce.speech.Voice;
+
+/**
+ * Makes the sound of a conversation's phrases, in order. Requests come from the conversation's
+ * thread; {@link #work} runs on the thread that owns the voice.
+ */
+public final class Mouth {
+
+    private record Request(long replyId, int phrase, String words, Style style, double speed) {}
+
+    private final Voice voice;
+    private final Deque<Request> requests = new ArrayDeque<>();
+
+    Mouth(Voice voice) {
+        this.voice = voice;
+    }
+
+    synchronized void speak(long replyId, int phrase, String words, Style style, double speed) {
+        requests.add(new Request(replyId, phrase, words, style, speed));
+    }
+
+    synchronized void hush() {
+        requests.clear();
+    }
+
+    /**
+     * Makes the next phrase, if one is wanted.
+     *
+     * @param answer gets the input that answers it
+     * @return whether there was work
+     */
+    public boolean work(Consumer<ConversationInput> answer) {
+        Request next = take();
+        if (next == null) {
+            return false;
+        }
+        answer.accept(
+                new ConversationInput.PhraseReady(
+                        next.replyId(),
+                        next.phrase(),
+                        voice.speak(next.words(), next.style(), next.speed())));
+        return true;
+    }
+
+    private synchronized @Nullable Request take() {
+        return requests.poll();
+    }
+}

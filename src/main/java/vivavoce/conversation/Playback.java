@@ -1,0 +1,94 @@
+package vivavoce.conversation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vivavoce.audio.AudioDeviceException;
+import vivavoce.audio.AudioFrame;
+import vivavoce.audio.Speaker;
+import vivavoce.playback.PlaybackPosition;
+import vivavoce.playback.PlayoutBuffer;
+import vivavoce.speech.SpokenPhrase;
+
+/**
+ * The playback loop: owns the loudspeaker and the playout buffer, writes one frame a cycle and
+ * tells how far the sound got. Requests come from the conversation's thread and are taken at the
+ * next cycle.
+ */
+public final class Playback implements Loudspeaker {
+
+    private final Speaker speaker;
+    private final PlayoutBuffer buffer;
+    private final Consumer<ConversationInput> told;
+    private final Deque<Runnable> requests = new ArrayDeque<>();
+    private @Nullable PlaybackPosition last;
+
+    /** Plays on this speaker; positions are told as inputs to the conversation. */
+    public Playback(Speaker speaker, Consumer<ConversationInput> told) {
+        this.speaker = speaker;
+        this.buffer = new PlayoutBuffer(speaker.sampleRate());
+        this.told = told;
+    }
+
+    /**
+     * One cycle: takes the requests, writes ten milliseconds.
+     *
+     * @throws AudioDeviceException when the loudspeaker is gone
+     */
+    public void work() throws AudioDeviceException {
+        for (Runnable next = take(); next != null; next = take()) {
+            next.run();
+        }
+        AudioFrame frame = buffer.next();
+        speaker.write(frame);
+        PlaybackPosition position = buffer.heard(speaker.heardSamples());
+        if (position != null && !Objects.equals(position, last)) {
+            last = position;
+            told.accept(new ConversationInput.PlaybackMoved(position));
+        }
+    }
+
+    @Override
+    public void play(long replyId, int phrase, SpokenPhrase sound, boolean isLast) {
+        ask(
+                () -> {
+                    buffer.add(replyId, phrase, sound);
+                    if (isLast) {
+                        buffer.endReply();
+                    }
+                });
+    }
+
+    @Override
+    public void hold() {
+        ask(
+                () -> {
+                    buffer.pause();
+                    buffer.flushed(speaker.flush());
+                });
+    }
+
+    @Override
+    public void resume() {
+        ask(buffer::resume);
+    }
+
+    @Override
+    public void stop() {
+        ask(
+                () -> {
+                    buffer.stop();
+                    buffer.flushed(speaker.flush());
+                });
+    }
+
+    private synchronized void ask(Runnable request) {
+        requests.add(request);
+    }
+
+    private synchronized @Nullable Runnable take() {
+        return requests.poll();
+    }
+}

@@ -1,0 +1,154 @@
+package vivavoce.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vivavoce.playback.PlaybackPosition;
+import vivavoce.speech.SpokenPhrase;
+import vivavoce.speech.WordTime;
+import vivavoce.tutor.CutShort;
+import vivavoce.tutor.Phrase;
+import vivavoce.tutor.Reply;
+
+/**
+ * The heard ledger of one reply: what was intended, what has a sound, and how much of it the
+ * learner has heard. One owner: the conversation.
+ */
+final class SpokenReply {
+
+    private static final double END_TOLERANCE_SECONDS = 0.011;
+
+    private final long id;
+    private final Reply reply;
+    private final List<SpokenPhrase> sounds = new ArrayList<>();
+    private int phrase;
+    private double seconds;
+
+    SpokenReply(long id, Reply reply) {
+        this.id = id;
+        this.reply = reply;
+    }
+
+    long id() {
+        return id;
+    }
+
+    Reply reply() {
+        return reply;
+    }
+
+    void add(SpokenPhrase sound) {
+        sounds.add(sound);
+    }
+
+    /** Takes a position of this reply; positions never go back but for a resumed word. */
+    void moveTo(PlaybackPosition position) {
+        phrase = position.phraseIndex();
+        seconds = position.seconds();
+    }
+
+    boolean hasSounded() {
+        return phrase > 0 || seconds > 0;
+    }
+
+    /** Whether every phrase has its sound and the last one that sounds has ended. */
+    boolean finished() {
+        if (sounds.size() < reply.phrases().size()) {
+            return false;
+        }
+        int last = sounds.size() - 1;
+        while (last >= 0 && sounds.get(last).samples().length == 0) {
+            last--;
+        }
+        return last < 0
+                || phrase > last
+                || (phrase == last && seconds >= lengthOf(last) - END_TOLERANCE_SECONDS);
+    }
+
+    /** Phrases whose first sample has sounded. */
+    int startedPhrases() {
+        return hasSounded() ? phrase + 1 : 0;
+    }
+
+    /** What the tutor is told after an interruption. */
+    CutShort cutShort() {
+        int whole = heardWhole();
+        String heard = words(reply.phrases().subList(0, whole));
+        String unheard = words(reply.phrases().subList(whole, reply.phrases().size()));
+        if (whole == reply.phrases().size() || carriesMaths(reply.phrases().get(whole))) {
+            return new CutShort(heard, unheard);
+        }
+        String[] words = reply.phrases().get(whole).words().split("\\s+");
+        int split = Math.min(wordsHeard(whole), words.length);
+        String begun = String.join(" ", List.of(words).subList(0, split));
+        String rest = words(reply.phrases().subList(whole + 1, reply.phrases().size()));
+        String left = String.join(" ", List.of(words).subList(split, words.length));
+        return new CutShort((heard + " " + begun).strip(), (left + " " + rest).strip());
+    }
+
+    /** The reply from the first phrase that was not heard to its end. */
+    Reply rest() {
+        List<Phrase> left = reply.phrases().subList(heardWhole(), reply.phrases().size());
+        return new Reply(List.copyOf(left), reply.style(), reply.question());
+    }
+
+    String caption() {
+        return reply.phrases().stream().map(Phrase::caption).collect(Collectors.joining(" "));
+    }
+
+    /** How much of {@link #caption()} has sounded, to the word. */
+    int heardCharacters() {
+        int characters = 0;
+        for (int i = 0; i < reply.phrases().size(); i++) {
+            String caption = reply.phrases().get(i).caption();
+            if (i < heardWhole()) {
+                characters += caption.length() + 1;
+            } else if (i == phrase && i < sounds.size()) {
+                int words = Math.max(1, sounds.get(i).times().size());
+                return characters + upToWord(caption, (double) wordsHeard(i) / words);
+            } else {
+                return characters;
+            }
+        }
+        return Math.max(0, characters - 1);
+    }
+
+    private static int upToWord(String caption, double share) {
+        int characters = (int) Math.round(caption.length() * share);
+        int space = caption.indexOf(' ', characters);
+        if (characters == 0 || space < 0) {
+            return characters == 0 ? 0 : caption.length();
+        }
+        return space;
+    }
+
+    private int heardWhole() {
+        boolean currentWhole =
+                phrase < sounds.size() && seconds >= lengthOf(phrase) - END_TOLERANCE_SECONDS;
+        return Math.min(currentWhole ? phrase + 1 : phrase, reply.phrases().size());
+    }
+
+    private int wordsHeard(int index) {
+        if (index != phrase || index >= sounds.size()) {
+            return 0;
+        }
+        return (int)
+                sounds.get(index).times().stream()
+                        .map(WordTime::endSeconds)
+                        .filter(end -> end <= seconds)
+                        .count();
+    }
+
+    private double lengthOf(int index) {
+        SpokenPhrase sound = sounds.get(index);
+        return (double) sound.samples().length / sound.sampleRate();
+    }
+
+    private static boolean carriesMaths(Phrase phrase) {
+        return !phrase.board().isEmpty() || phrase.caption().contains("=");
+    }
+
+    private static String words(List<Phrase> phrases) {
+        return phrases.stream().map(Phrase::words).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,33 @@
+package vivavoce.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Both sides' turns, oldest first; the tutor's show what was heard. One owner. */
+final class Transcript {
+
+    private final List<Caption> captions = new ArrayList<>();
+
+    void learnerSaid(String words) {
+        captions.add(new Caption(true, words, words.length()));
+    }
+
+    void tutorBegins(String text) {
+        captions.add(new Caption(false, text, 0));
+    }
+
+    /** The tutor's newest turn has sounded this far. */
+    void tutorHeard(int characters) {
+        for (int i = captions.size() - 1; i >= 0; i--) {
+            Caption caption = captions.get(i);
+            if (!caption.learner()) {
+                captions.set(i, new Caption(false, caption.text(), characters));
+                return;
+            }
+        }
+    }
+
+    List<Caption> captions() {
+        return List.copyOf(captions);
+    }
+}

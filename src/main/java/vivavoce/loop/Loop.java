@@ -1,0 +1,21 @@
+package vivavoce.loop;
+
+/**
+ * Work that is done in small turns by one owner: a thread ({@link LoopThread}), or a test or a file
+ * run that steps it ({@link LoopStepper}). All three methods are called by that owner alone.
+ */
+public interface Loop {
+
+    /** Lower-case word for the thread's name and for messages, for example "capture". */
+    String name();
+
+    /**
+     * Does what there is to do now; may wait for its device, for nothing else.
+     *
+     * @return how much was done; 0 when there was nothing to do
+     */
+    int doWork() throws Exception;
+
+    /** Gives back what the loop holds; called once, also after a failure. */
+    default void close() {}
+}

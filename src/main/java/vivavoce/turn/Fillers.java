@@ -1,0 +1,60 @@
+package vivavoce.turn;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/** Sounds that hold the floor or acknowledge, and ask for nothing. */
+public final class Fillers {
+
+    private static final Set<String> HESITATIONS =
+            Set.of("um", "uh", "er", "erm", "ah", "hm", "hmm", "mm", "like", "so", "well");
+
+    private static final Set<String> BACKCHANNELS =
+            Set.of(
+                    "mm",
+                    "hm",
+                    "mhm",
+                    "mm hm",
+                    "mm hmm",
+                    "uh huh",
+                    "okay",
+                    "ok",
+                    "yeah",
+                    "yes",
+                    "right",
+                    "i see",
+                    "sure",
+                    "ah",
+                    "oh",
+                    "oh okay",
+                    "got it",
+                    "all right",
+                    "alright",
+                    "yep");
+
+    private Fillers() {}
+
+    /** Whether every word is a hesitation: the speaker is still looking for words. */
+    public static boolean only(String words) {
+        return !words.isBlank()
+                && Arrays.stream(words.strip().split("\\s+")).allMatch(HESITATIONS::contains);
+    }
+
+    /** Whether the words only say "I am with you"; over the tutor's voice they ask for nothing. */
+    public static boolean isBackchannel(String words) {
+        String spoken = words.strip();
+        return only(spoken)
+                || BACKCHANNELS.contains(spoken)
+                || Arrays.stream(spoken.split("\\s+")).allMatch(BACKCHANNELS::contains);
+    }
+
+    /** The words without the hesitations at their start. */
+    public static String strip(String words) {
+        String rest = words.strip();
+        while (!rest.isEmpty() && only(rest.split("\\s+", 2)[0])) {
+            String[] split = rest.split("\\s+", 2);
+            rest = split.length > 1 ? split[1] : "";
+        }
+        return rest;
+    }
+}

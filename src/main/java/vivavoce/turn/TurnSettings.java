@@ -1,0 +1,24 @@
+package vivavoce.turn;
+
+/**
+ * How patient the tutor is. All times in milliseconds of captured sound.
+ *
+ * @param minDelayMs silence after which a complete utterance ends the learner's turn
+ * @param maxDelayMs silence after which an incomplete one does
+ * @param decideMs speech over the tutor's voice after which its words are first looked at
+ * @param giveUpMs speech over the tutor's voice that still has no words: noise, the voice goes on
+ * @param thinkingTimeMs silence after a question before a lighter hint; at least 5 s (Rowe 1974)
+ * @param maxUtteranceMs longest utterance that is read in one go
+ */
+public record TurnSettings(
+        long minDelayMs,
+        long maxDelayMs,
+        long decideMs,
+        long giveUpMs,
+        long thinkingTimeMs,
+        long maxUtteranceMs) {
+
+    /** What a learner gets who has changed nothing. */
+    public static final TurnSettings DEFAULT =
+            new TurnSettings(200, 2_200, 350, 1_500, 9_000, 28_000);
+}

@@ -1,0 +1,35 @@
+package vivavoce.tutor;
+
+/** A question; its wordings are under "asks" in the phrase book. */
+enum Ask {
+    SHOW_PROBLEM,
+    SHOW_AGAIN,
+    FIRST_STEP,
+    FIRST_STEP_AGAIN,
+    NEXT_STEP,
+    NEXT_STEP_AGAIN,
+    NEXT_STEP_AFTER_TOLD,
+    STEP_FROM,
+    STEP_FROM_HEARD,
+    SAY_AGAIN,
+    TYPE_IT,
+    DID_YOU_SAY,
+    LINE_OR_PROBLEM,
+    WHAT_IS,
+    OTHER_SIDE,
+    PIECE_IS,
+    NOW_ALL,
+    UNDO_FIRST,
+    SIMPLIFY_FIRST,
+    DEAL_WITH_TERM,
+    DEAL_WITH_IT,
+    WHAT_DO_YOU_GET,
+    IF_YOU_DO,
+    LIKE_THAT_HERE,
+    ABOUT_MISTAKE,
+    WHAT_DID_YOU_DO,
+    DO_BOTH_SIDES,
+    WHAT_DO_YOU_NOTICE,
+    ANOTHER,
+    ONE_LIKE_IT
+}

@@ -1,0 +1,130 @@
+package vivavoce.tutor;
+
+import vivavoce.maths.Equation;
+import vivavoce.maths.Expression;
+import vivavoce.maths.Letter;
+import vivavoce.maths.MathsException;
+import vivavoce.maths.Negative;
+import vivavoce.maths.Product;
+import vivavoce.maths.Rational;
+import vivavoce.maths.Sum;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Sees from two lines what was done to the first. */
+final class Deeds {
+
+    private static final Rational FAR = Rational.of(1009, 7);
+
+    private Deeds() {}
+
+    /** What leads from one line to the other in one step; empty when no single thing does. */
+    static Optional<Deed> between(Equation before, Equation after) {
+        try {
+            return Stream.of(
+                            rewritten(before, after),
+                            added(before, after),
+                            multiplied(before, after))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        } catch (MathsException | IllegalArgumentException otherKind) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Deed> rewritten(Equation before, Equation after) {
+        if (same(before.left(), after.left()) && same(before.right(), after.right())) {
+            boolean opened = brackets(before) > brackets(after);
+            return Optional.of(
+                    new Deed(opened ? Deed.Kind.EXPAND : Deed.Kind.SIMPLIFY, Optional.empty()));
+        }
+        boolean swapped = same(before.left(), after.right()) && same(before.right(), after.left());
+        return swapped
+                ? Optional.of(new Deed(Deed.Kind.SWAP, Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** The same number, or the same multiple of the letter, added to both sides. */
+    private static Optional<Deed> added(Equation before, Equation after) {
+        Rational constant = change(before.left(), after.left(), Rational.ZERO);
+        Rational slope = change(before.left(), after.left(), Rational.ONE).minus(constant);
+        boolean onBoth =
+                Stream.of(Rational.ZERO, Rational.ONE, FAR)
+                        .allMatch(
+                                at ->
+                                        change(before.left(), after.left(), at)
+                                                .equals(change(before.right(), after.right(), at)));
+        if (!onBoth || constant.isZero() == slope.isZero()) {
+            return Optional.empty();
+        }
+        Rational amount = slope.isZero() ? constant : slope;
+        Deed.Kind kind = amount.signum() < 0 ? Deed.Kind.SUBTRACT : Deed.Kind.ADD;
+        Expression number = Expression.of(amount.abs());
+        return Optional.of(
+                new Deed(
+                        kind,
+                        Optional.of(
+                                slope.isZero()
+                                        ? number
+                                        : multiple(amount.abs(), number, before))));
+    }
+
+    private static Expression multiple(Rational amount, Expression number, Equation before) {
+        Expression letter = new Letter(before.letters().first());
+        return amount.isOne() ? letter : new Product(List.of(number, letter));
+    }
+
+    /** Both sides times or over the same number. */
+    private static Optional<Deed> multiplied(Equation before, Equation after) {
+        Rational from = Arithmetic.value(before.left(), FAR);
+        Rational factor = Arithmetic.value(after.left(), FAR).dividedBy(from);
+        boolean onBoth =
+                !factor.isZero()
+                        && Stream.of(Rational.ZERO, Rational.ONE, FAR)
+                                .allMatch(at -> isTimes(before, after, factor, at));
+        if (!onBoth || factor.isOne()) {
+            return Optional.empty();
+        }
+        boolean times = factor.isWhole();
+        Rational amount = times ? factor : Rational.ONE.dividedBy(factor);
+        return Optional.of(
+                new Deed(
+                        times ? Deed.Kind.MULTIPLY : Deed.Kind.DIVIDE,
+                        Optional.of(Expression.of(amount))));
+    }
+
+    private static boolean isTimes(
+            Equation before, Equation after, Rational factor, Rational at) {
+        return isTimes(before.left(), after.left(), factor, at)
+                && isTimes(before.right(), after.right(), factor, at);
+    }
+
+    private static boolean isTimes(
+            Expression before, Expression after, Rational factor, Rational at) {
+        return Arithmetic.value(after, at).equals(Arithmetic.value(before, at).times(factor));
+    }
+
+    private static boolean same(Expression one, Expression other) {
+        return change(one, other, Rational.ZERO).isZero()
+                && change(one, other, Rational.ONE).isZero()
+                && change(one, other, FAR).isZero();
+    }
+
+    private static Rational change(Expression before, Expression after, Rational at) {
+        return Arithmetic.value(after, at).minus(Arithmetic.value(before, at));
+    }
+
+    /** How many sums are multiplied or divided as a whole. */
+    private static long brackets(Equation equation) {
+        return brackets(equation.left(), false) + brackets(equation.right(), false);
+    }
+
+    private static long brackets(Expression expression, boolean inside) {
+        boolean bracket = inside && expression instanceof Sum;
+        boolean holds = expression instanceof Product || expression instanceof Negative;
+        long within = expression.parts().stream().mapToLong(part -> brackets(part, holds)).sum();
+        return within + (bracket ? 1 : 0);
+    }
+}

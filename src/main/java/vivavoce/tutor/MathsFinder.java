@@ -1,0 +1,87 @@
+package vivavoce.tutor;
+
+import vivavoce.maths.MathsException;
+import vivavoce.maths.MathsParser;
+import vivavoce.maths.Operation;
+import vivavoce.maths.Sayer;
+import vivavoce.maths.SpokenMaths;
+import vivavoce.maths.SpokenOperation;
+import vivavoce.maths.Statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the maths in what was said or typed. */
+final class MathsFinder {
+
+    /** Digits and signs that no hearing model writes. */
+    private static final Pattern TYPED = Pattern.compile("[0-9=+*/^×÷√−]");
+
+    /** A typed token that can not be an English word. */
+    private static final Pattern SYMBOLS =
+            Pattern.compile("(?![ai]$)(?!.*\\p{L}{2})[\\p{L}0-9=+\\-*/^().,%×÷√−·²³½¼¾]+");
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
+
+    /** What the learner has done is what the learner does. */
+    private static final Map<String, String> PRESENT =
+            Map.of(
+                    "subtracted", "subtract",
+                    "took", "take",
+                    "added", "add",
+                    "multiplied", "multiply",
+                    "divided", "divide",
+                    "moved", "move");
+
+    private static final Pattern DONE =
+            Pattern.compile("\\b(?:i|we)(?: have| just)? (" + String.join("|", PRESENT.keySet()) + ")\\b");
+
+    private MathsFinder() {}
+
+    /** Whether the text was typed with digits or signs. */
+    static boolean isTyped(String text) {
+        return TYPED.matcher(text).find();
+    }
+
+    /** The statement in it: an equation, or an expression that is all there is. */
+    static Optional<Statement> find(String text) {
+        return isTyped(text) ? typed(text) : SpokenMaths.find(text);
+    }
+
+    /** What the words propose to do to the equation. */
+    static Optional<Operation> operation(String text) {
+        String words = DIGITS.matcher(text).replaceAll(number -> words(number.group()) + " ");
+        return SpokenOperation.parse(
+                DONE.matcher(words).replaceAll(done -> "i " + PRESENT.get(done.group(1))));
+    }
+
+    private static String words(String digits) {
+        return parse(digits).map(Sayer::say).orElse(digits);
+    }
+
+    /** The longest run of symbols between words: "solve 3x + 1 = 4 please". */
+    private static Optional<Statement> typed(String text) {
+        List<String> best = List.of();
+        List<String> run = new ArrayList<>();
+        for (String token : text.strip().split("\\s+", -1)) {
+            if (!SYMBOLS.matcher(token).matches()) {
+                run = new ArrayList<>();
+                continue;
+            }
+            run.add(token);
+            best = run.size() >= best.size() ? run : best;
+        }
+        return parse(String.join(" ", best).replaceAll("[.,?!]+$", ""));
+    }
+
+    private static Optional<Statement> parse(String line) {
+        try {
+            return Optional.of(MathsParser.typed(line));
+        } catch (MathsException notMaths) {
+            return Optional.empty();
+        }
+    }
+}

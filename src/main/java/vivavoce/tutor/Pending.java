@@ -1,0 +1,31 @@
+package vivavoce.tutor;
+
+import vivavoce.maths.Equation;
+
+/** What the tutor is waiting for. */
+sealed interface Pending {
+
+    /** Nothing was asked. */
+    record Nothing() implements Pending {}
+
+    /** The problem was asked for. */
+    record Problem() implements Pending {}
+
+    /** A first step was asked for, right after the problem was read back. */
+    record ReadBack() implements Pending {}
+
+    /** A step was asked for. */
+    record Step() implements Pending {}
+
+    /** Whether to go on with another problem. */
+    record Another() implements Pending {}
+
+    /** Whether this line was meant. */
+    record DidYouSay(Equation line) implements Pending {}
+
+    /** Whether the line is a new problem. */
+    record NewProblem(Equation line) implements Pending {}
+
+    /** What a number in place of the unknown comes to. */
+    record Trying(Trial trial) implements Pending {}
+}

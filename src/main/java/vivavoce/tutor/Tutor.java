@@ -1,0 +1,162 @@
+package vivavoce.tutor;
+
+import vivavoce.maths.Statement;
+import vivavoce.speech.Style;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The tutor: what the learner shows and says goes in, what to say comes out. Pure and deterministic
+ * (no clock, no chance); one owner thread.
+ *
+ * <p>The board: {@link #board()} is how it stands once the last reply has been spoken. The lines
+ * that the reply itself brings are in its phrases; so while a reply sounds, show {@code board()}
+ * without those lines and add each when its phrase starts. A reply that is cut short loses none: its
+ * lines stand when the next reply begins.
+ */
+public final class Tutor {
+
+    private final Understanding understanding = new Understanding(Cues.load());
+    private final Teacher teacher;
+    private final PageReader pages;
+    private final Wordsmith wordsmith;
+
+    private Lesson lesson = Lesson.beginning();
+    private Reply last = new Reply(List.of(), Style.CALM, "");
+    private boolean nudged;
+
+    /** A tutor whose wordings start with the first of each. */
+    public Tutor() {
+        this(0);
+    }
+
+    /**
+     * @param seed which wordings and problems come first
+     */
+    public Tutor(int seed) {
+        PhraseBook book = PhraseBook.load();
+        Algebra algebra = new Algebra(seed);
+        Sayings sayings = new Sayings(book);
+        StepJudge judge = new StepJudge(algebra, sayings);
+        teacher = new Teacher(algebra, sayings, judge);
+        pages = new PageReader(algebra, judge);
+        wordsmith = new Wordsmith(book, seed);
+    }
+
+    /** The first words of a conversation. */
+    public Reply greet() {
+        return speak(
+                new Decision(
+                        TutorMove.say(Lead.HELLO).asking(Ask.SHOW_PROBLEM),
+                        lesson.awaiting(new Pending.Problem())));
+    }
+
+    /**
+     * A picture was shown.
+     *
+     * @param latexLines what was read in it, top first; empty when nothing was
+     */
+    public Reply showed(List<String> latexLines) {
+        return speak(pages.read(lesson, latexLines));
+    }
+
+    /**
+     * A picture was shown and something said in one turn: one reply to both. Words that hold a step
+     * or a wish of their own are answered with the problem on the board; anything else is part of
+     * showing it.
+     */
+    public Reply showedAndSaid(List<String> latexLines, String words, double confidence) {
+        Utterance said = Utterance.of(words, confidence);
+        Lesson before = note(understanding.of(said, lesson));
+        Decision shown = pages.read(before, latexLines);
+        boolean read = shown.next().work().isPresent() && !shown.next().equals(before);
+        LearnerMove move = understanding.of(said, shown.next()).move();
+        boolean step = move instanceof LearnerMove.Step || move instanceof LearnerMove.Operate;
+        return speak(
+                read && step
+                        ? teacher.answer(move, shown.next(), said.isSure(), Optional.empty())
+                        : shown);
+    }
+
+    /**
+     * The learner said or typed something.
+     *
+     * @param words lower-case words as heard, or text as typed ({@code 3x=3})
+     * @param confidence how sure the hearing is, 0 to 1; 1 for typed text
+     * @param cutShort how far the last reply was heard, when the learner spoke into it
+     */
+    public Reply said(String words, double confidence, Optional<CutShort> cutShort) {
+        Utterance said = Utterance.of(words, confidence);
+        Understood understood = understanding.of(said, lesson);
+        return switch (understood.move()) {
+            case LearnerMove.AskAgain ask -> sayAgain();
+            case LearnerMove.AskTime ask -> silence();
+            default ->
+                    speak(
+                            teacher.answer(
+                                    understood.move(), note(understood), said.isSure(), cutShort));
+        };
+    }
+
+    /** The learner asks for a hint by key or button. */
+    public Reply hint() {
+        return speak(teacher.hint(lesson, Optional.empty()));
+    }
+
+    /** The last reply once more, patiently; silence when nothing was said yet. */
+    public Reply sayAgain() {
+        List<Phrase> again =
+                last.phrases().stream()
+                        .map(phrase -> new Phrase(phrase.caption(), phrase.words(), List.of()))
+                        .toList();
+        return new Reply(again, Style.PATIENT, last.question());
+    }
+
+    /** A light hint after a long silence, once a question; silence after that. */
+    public Reply thinkingTimeOver() {
+        TutorMove nudge = nudged ? TutorMove.silence() : teacher.nudge(lesson);
+        if (nudge.isSilent()) {
+            return silence();
+        }
+        Reply reply = speak(new Decision(nudge, lesson));
+        nudged = true;
+        return reply;
+    }
+
+    /** The problem on the board, if any. */
+    public Optional<Statement> problem() {
+        return lesson.work().map(Work::problem);
+    }
+
+    /** The lines on the board, top first. */
+    public List<BoardLine> board() {
+        return lesson.work().map(Work::board).orElse(List.of());
+    }
+
+    /** The question asked last, as words; "" when the last reply asked none. */
+    public String lastQuestion() {
+        return last.question();
+    }
+
+    private Lesson note(Understood understood) {
+        return understood.hintsOnly() ? lesson.wantingHints() : lesson;
+    }
+
+    private Reply silence() {
+        return new Reply(List.of(), Style.PATIENT, last.question());
+    }
+
+    /** Nothing is said that the guard does not let through; the lesson then stays as it was. */
+    private Reply speak(Decision decision) {
+        boolean safe = Guard.passes(decision.move());
+        TutorMove move =
+                safe
+                        ? decision.move()
+                        : TutorMove.say(Lead.NOT_CAUGHT).asking(Ask.SAY_AGAIN);
+        lesson = safe ? decision.next() : lesson;
+        last = wordsmith.word(move);
+        nudged = false;
+        return last;
+    }
+}

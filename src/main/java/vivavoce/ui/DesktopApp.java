@@ -1,0 +1,76 @@
+package vivavoce.ui;
+
+import javafx.application.Platform;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import vivavoce.ui.look.Words;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** The window on a desktop. */
+public final class DesktopApp {
+
+    private DesktopApp() {}
+
+    /** Whether a window can be hoped for; the toolkit is not started to find out. */
+    public static boolean displayAvailable() {
+        return displayAvailable(
+                System.getProperty("os.name", ""),
+                System.getProperty("glass.platform", ""),
+                System.getenv());
+    }
+
+    static boolean displayAvailable(String system, String glass, Map<String, String> environment) {
+        boolean linux = system.toLowerCase(Locale.ROOT).contains("linux");
+        return !linux
+                || glass.equals("Headless")
+                || !environment.getOrDefault("DISPLAY", "").isEmpty()
+                || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
+    }
+
+    /**
+     * Opens the window and returns when it has been closed. Once in the life of a process; not on the
+     * FX thread.
+     *
+     * @throws NoDisplayException when there is no screen; nothing has been wired then
+     */
+    public static void run(Wiring wiring) throws NoDisplayException, InterruptedException {
+        if (!displayAvailable()) {
+            throw new NoDisplayException(Words.of("display.none"));
+        }
+        // Formulas are drawn by AWT into memory; its own windows must not start beside ours.
+        System.setProperty("java.awt.headless", "true");
+        CountDownLatch closed = new CountDownLatch(1);
+        try {
+            Platform.startup(() -> open(wiring, closed));
+        } catch (UnsupportedOperationException e) {
+            throw new NoDisplayException(Words.of("display.none"), e);
+        }
+        closed.await();
+        Platform.exit();
+    }
+
+    private static void open(Wiring wiring, CountDownLatch closed) {
+        Stage stage = new Stage();
+        IntentGate gate = new IntentGate();
+        LessonWindow window = new LessonWindow(gate);
+        gate.open(wiring.open(new ViewPulse(Platform::runLater, window::show)::publish));
+        stage.setTitle(Words.of("app.name"));
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        stage.setScene(window.scene());
+        var room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(LessonWindow.WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(LessonWindow.HEIGHT, room.getHeight()));
+        stage.setOnHidden(
+                _ -> {
+                    window.close();
+                    wiring.close();
+                    closed.countDown();
+                });
+        stage.show();
+    }
+}

@@ -1,0 +1,75 @@
+package vivavoce.ui.captions;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import vivavoce.conversation.Caption;
+import vivavoce.ui.look.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The transcript. It follows the newest words until the learner scrolls back, and again once they
+ * return to the end. On the FX thread.
+ */
+public final class CaptionsView extends StackPane {
+
+    private static final double AT_END = 0.999;
+
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = new ScrollPane(column);
+    private final Label empty = new Label(Words.of("captions.empty"));
+    private final List<CaptionBlock> blocks = new ArrayList<>();
+    private List<Caption> shown = List.of();
+    private boolean following = true;
+
+    /** An empty transcript. */
+    public CaptionsView() {
+        getStyleClass().add("captions");
+        column.getStyleClass().add("caption-column");
+        empty.getStyleClass().add("captions-empty");
+        empty.setWrapText(true);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setId("captions");
+        scroll.setAccessibleRole(AccessibleRole.TEXT);
+        scroll.setAccessibleText(Words.of("captions.name"));
+        scroll.setOnScroll(_ -> following = scroll.getVvalue() >= AT_END);
+        scroll.setOnKeyReleased(_ -> following = scroll.getVvalue() >= AT_END);
+        scroll.setOnMouseReleased(_ -> following = scroll.getVvalue() >= AT_END);
+        column.heightProperty().addListener(_ -> follow());
+        getChildren().addAll(scroll, empty);
+    }
+
+    /** Shows the transcript, oldest first. */
+    public void show(List<Caption> captions) {
+        if (captions.equals(shown)) {
+            return;
+        }
+        while (blocks.size() > captions.size()) {
+            column.getChildren().remove(blocks.removeLast());
+        }
+        for (int i = 0; i < captions.size(); i++) {
+            if (i == blocks.size()) {
+                blocks.add(new CaptionBlock());
+                column.getChildren().add(blocks.getLast());
+            }
+            if (i >= shown.size() || !captions.get(i).equals(shown.get(i))) {
+                blocks.get(i).show(captions.get(i));
+            }
+        }
+        shown = List.copyOf(captions);
+        empty.setVisible(shown.isEmpty());
+    }
+
+    private void follow() {
+        if (following) {
+            scroll.setVvalue(scroll.getVmax());
+        }
+    }
+}

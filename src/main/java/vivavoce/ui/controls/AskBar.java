@@ -1,0 +1,129 @@
+package vivavoce.ui.controls;
+
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import vivavoce.conversation.Intent;
+import vivavoce.ui.look.Icon;
+import vivavoce.ui.look.Words;
+import vivavoce.ui.presence.LevelMeter;
+
+import java.util.function.Consumer;
+
+/** The learner's side: microphone and its level, a picture, the typed line. */
+public final class AskBar extends HBox {
+
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+
+    private final Consumer<Intent> intents;
+    private final LevelMeter meter = new LevelMeter();
+    private final TextField field = new TextField();
+    private final ToggleButton mute = new ToggleButton();
+
+    /** The bar; {@code openPicture} is what its picture button does. */
+    public AskBar(Consumer<Intent> intents, Runnable openPicture) {
+        this.intents = intents;
+        getStyleClass().add("ask-bar");
+        HBox line = new HBox(pictureButton(openPicture), field(), sendButton());
+        line.getStyleClass().add("ask-line");
+        HBox.setHgrow(line, Priority.ALWAYS);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        getChildren().addAll(muteButton(), line);
+    }
+
+    /** Shows the level of the microphone, 0 to 1. */
+    public void show(double microphoneLevel) {
+        meter.show(mute.isSelected() ? 0 : microphoneLevel);
+    }
+
+    /** Runs when the microphone is switched, with true for off. */
+    public void onMute(Consumer<Boolean> listener) {
+        mute.selectedProperty().subscribe(listener);
+    }
+
+    /** Switches the microphone off, or on again. */
+    public void toggleMute() {
+        mute.fire();
+    }
+
+    /** Goes to the typed line and adds a text at its end. */
+    public void type(String text) {
+        field.requestFocus();
+        field.appendText(text);
+        field.end();
+    }
+
+    private TextField field() {
+        field.setId("typed");
+        field.setPromptText(Words.of("ask.prompt"));
+        field.setAccessibleText(Words.of("ask.name"));
+        field.setOnAction(_ -> send());
+        return field;
+    }
+
+    private void send() {
+        String text = field.getText().strip();
+        if (!text.isEmpty()) {
+            field.clear();
+            intents.accept(new Intent.Typed(text));
+        }
+    }
+
+    private Button sendButton() {
+        Button send = iconButton("send", Icon.SEND, Words.of("ask.send"));
+        send.setOnAction(
+                _ -> {
+                    send();
+                    field.requestFocus();
+                });
+        field.textProperty()
+                .subscribe(text -> send.pseudoClassStateChanged(FILLED, !text.isBlank()));
+        return send;
+    }
+
+    private static Button pictureButton(Runnable openPicture) {
+        Button picture = iconButton("picture", Icon.PICTURE, Words.of("ask.picture"));
+        picture.setOnAction(_ -> openPicture.run());
+        return picture;
+    }
+
+    private ToggleButton muteButton() {
+        Node on = Icon.MICROPHONE.node();
+        Node off = Icon.MICROPHONE_OFF.node();
+        HBox face = new HBox(on, off, meter);
+        face.getStyleClass().add("mute-face");
+        on.visibleProperty().bind(mute.selectedProperty().not());
+        on.managedProperty().bind(on.visibleProperty());
+        off.visibleProperty().bind(mute.selectedProperty());
+        off.managedProperty().bind(off.visibleProperty());
+        mute.setId("mute");
+        mute.setGraphic(face);
+        mute.getStyleClass().add("mute");
+        Tooltip tip = new Tooltip();
+        tip.textProperty()
+                .bind(
+                        Bindings.when(mute.selectedProperty())
+                                .then(Words.of("microphone.on"))
+                                .otherwise(Words.of("microphone.off")));
+        mute.setTooltip(tip);
+        mute.accessibleTextProperty().bind(tip.textProperty());
+        mute.setOnAction(_ -> intents.accept(new Intent.Mute(mute.isSelected())));
+        return mute;
+    }
+
+    private static Button iconButton(String id, Icon icon, String explanation) {
+        Button button = new Button(null, icon.node());
+        button.setId(id);
+        button.getStyleClass().add("icon-button");
+        button.setTooltip(new Tooltip(explanation));
+        button.setAccessibleText(explanation);
+        return button;
+    }
+}

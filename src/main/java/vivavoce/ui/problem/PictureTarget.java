@@ -1,0 +1,43 @@
+package vivavoce.ui.problem;
+
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/** Lets a picture be dropped anywhere on a node. */
+public final class PictureTarget {
+
+    private final PictureIntake intake;
+    private final DropOverlay overlay;
+
+    /** A target that shows the overlay while something is over it. */
+    public PictureTarget(PictureIntake intake, DropOverlay overlay) {
+        this.intake = intake;
+        this.overlay = overlay;
+    }
+
+    /** Takes drops on a node and all inside it. */
+    public void listenTo(Node node) {
+        node.addEventFilter(DragEvent.DRAG_OVER, this::over);
+        node.setOnDragExited(_ -> overlay.setVisible(false));
+        node.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
+    }
+
+    private void over(DragEvent event) {
+        if (PictureIntake.accepts(event.getDragboard())) {
+            event.acceptTransferModes(TransferMode.COPY);
+            overlay.setVisible(true);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        overlay.setVisible(false);
+        boolean picture = PictureIntake.accepts(event.getDragboard());
+        if (picture) {
+            intake.take(event.getDragboard());
+        }
+        event.setDropCompleted(picture);
+        event.consume();
+    }
+}

@@ -1,0 +1,140 @@
+package vivavoce.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import vivavoce.audio.AudioDeviceException;
+import vivavoce.audio.CapturedSpeaker;
+import vivavoce.camera.Picture;
+import vivavoce.model.Heard;
+import vivavoce.model.SeenLine;
+import vivavoce.speech.Style;
+import vivavoce.turn.TurnSettings;
+import vivavoce.tutor.Tutor;
+
+/**
+ * The real conversation, turn-taking, tutor and playback on a made-up clock; only hearing and the
+ * voice are scripted. The learner's words are what the script says; "…" at their end: cut off.
+ */
+final class Room implements Senses {
+
+    private static final int FRAME_MS = 10;
+    private static final int GATE_MS = 100;
+
+    private final List<String> log = new ArrayList<>();
+    private final List<ConversationInput> answers = new ArrayList<>();
+    private final ScriptedVoice voice = new ScriptedVoice();
+    private final Playback playback;
+    private final Conversation conversation;
+    private String spoken = "";
+    private long nowMs;
+
+    Room() {
+        Consumer<ConversationInput> told = input -> conversation().on(input);
+        playback = new Playback(new CapturedSpeaker(24_000, 0), told);
+        conversation =
+                new Conversation(
+                        new Tutor(), this, playback, TurnSettings.DEFAULT, this::happened);
+    }
+
+    private Conversation conversation() {
+        return conversation;
+    }
+
+    private void happened(long atMs, LessonEvent event) {
+        log.add("%d %s".formatted(atMs, event));
+    }
+
+    /** Everything that happened, oldest first. */
+    List<String> log() {
+        return log;
+    }
+
+    ConversationView view() {
+        return conversation.view();
+    }
+
+    /** What happened since {@code fromMs} whose text contains {@code what}. */
+    List<String> since(long fromMs, String what) {
+        return log.stream()
+                .filter(line -> Long.parseLong(line.split(" ")[0]) >= fromMs)
+                .filter(line -> line.contains(what))
+                .toList();
+    }
+
+    long nowMs() {
+        return nowMs;
+    }
+
+    Room show(String... latex) {
+        List<SeenLine> lines = java.util.Arrays.stream(latex).map(l -> new SeenLine(l, 1)).toList();
+        conversation.on(new ConversationInput.PictureRead(lines));
+        return this;
+    }
+
+    Room ask(Intent intent) {
+        conversation.on(new ConversationInput.Asked(intent));
+        return this;
+    }
+
+    /** The learner speaks for so long, and pauses. */
+    Room say(double seconds, String words) {
+        spoken = words;
+        conversation.on(new ConversationInput.SpeechStarted(nowMs));
+        pass(seconds);
+        long end = nowMs;
+        pass(GATE_MS / 1000.0);
+        conversation.on(new ConversationInput.SpeechPaused(nowMs, end));
+        return this;
+    }
+
+    /** Nobody does anything for so long. */
+    Room pass(double seconds) {
+        for (long end = nowMs + Math.round(seconds * 1000); nowMs < end; ) {
+            nowMs += FRAME_MS;
+            conversation.on(new ConversationInput.TimePassed(nowMs, 0));
+            List.copyOf(answers).forEach(conversation::on);
+            answers.clear();
+            try {
+                playback.work();
+            } catch (AudioDeviceException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return this;
+    }
+
+    /** Until the tutor has said all it has to say. */
+    Room listen() {
+        pass(0.4);
+        for (int i = 0; i < 6_000 && conversation.replying(); i++) {
+            pass(0.01);
+        }
+        return this;
+    }
+
+    @Override
+    public void listen(long revision, long fromMs, String context) {
+        boolean complete = !spoken.endsWith("…");
+        String words = spoken.replace("…", "").strip();
+        answers.add(
+                new ConversationInput.UtteranceRead(revision, new Heard(words, complete, 0.9)));
+    }
+
+    @Override
+    public void look(Picture picture) {
+        answers.add(new ConversationInput.PictureRead(List.of()));
+    }
+
+    @Override
+    public void speak(long replyId, int phrase, String words, Style style, double speed) {
+        answers.add(
+                new ConversationInput.PhraseReady(
+                        replyId, phrase, voice.speak(words, style, speed)));
+    }
+
+    @Override
+    public void hush() {
+        answers.removeIf(ConversationInput.PhraseReady.class::isInstance);
+    }
+}

@@ -1,0 +1,228 @@
+package vivavoce.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+class TurnTakingTest {
+
+    private static void check(String script, int untilMs) {
+        TurnScript turns = new TurnScript(script);
+        assertThat(turns.happened(untilMs)).isEqualTo(turns.expected());
+    }
+
+    @Test
+    void aCompleteUtteranceEndsTheTurnAfterTheShortDelay() {
+        check(
+                """
+                0    speak
+                700  pause "x equals two"
+                900  => end "x equals two"
+                """,
+                5_000);
+    }
+
+    @Test
+    void anIncompleteUtteranceIsGivenTime() {
+        check(
+                """
+                0    speak
+                700  pause "um subtract…"
+                1500 speak
+                2500 pause "um subtract one from both sides"
+                2700 => end "um subtract one from both sides"
+                """,
+                9_000);
+    }
+
+    @Test
+    void anUtteranceThatStaysIncompleteEndsAfterTheLongDelay() {
+        check(
+                """
+                0    speak
+                700  pause "three x plus…"
+                2900 => end "three x plus"
+                """,
+                9_000);
+    }
+
+    @Test
+    void hesitationAloneNeverTakesTheTurn() {
+        check(
+                """
+                0    speak
+                500  pause "um…"
+                """,
+                20_000);
+    }
+
+    @Test
+    void noiseWithoutWordsIsIgnored() {
+        check(
+                """
+                0    speak
+                400  pause ""
+                """,
+                20_000);
+    }
+
+    @Test
+    void anInterruptionHoldsTheVoiceAtOnceAndStopsItWhenItHasWords() {
+        check(
+                """
+                0    tutor
+                3000 speak
+                3000 => hold
+                3100 pause "wait why both sides"
+                3100 => stop
+                3300 => end "wait why both sides"
+                """,
+                9_000);
+    }
+
+    @Test
+    void aLongInterruptionIsDecidedWhileItIsStillSpoken() {
+        TurnScript turns =
+                new TurnScript(
+                        """
+                        0    tutor
+                        3000 speak "but why is that…"
+                        4000 pause "but why is that the same"
+                        """);
+        assertThat(turns.happened(9_000))
+                .isEqualTo(
+                        List.of("3000 hold", "3350 stop", "4200 end \"but why is that the same\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "mm hm", "okay", "right", "yeah yeah", "um"})
+    void aBackchannelOrANoiseIsTalkedThrough(String words) {
+        check(
+                """
+                0    tutor
+                3000 speak
+                3000 => hold
+                3200 pause "%s"
+                3200 => resume
+                """
+                        .formatted(words),
+                9_000);
+    }
+
+    @Test
+    void anEndlessNoiseHoldsTheVoiceOnlyForAWhile() {
+        check(
+                """
+                0    tutor
+                3000 speak ""
+                3000 => hold
+                4500 => resume
+                """,
+                9_000);
+    }
+
+    @Test
+    void okayAtTheVeryEndOfTheQuestionIsAnAnswer() {
+        check(
+                """
+                0    tutor
+                3000 speak
+                3000 => hold
+                3050 asked
+                3300 pause "okay"
+                3500 => end "okay"
+                """,
+                9_000);
+    }
+
+    @Test
+    void waitingIsSilentWithoutLimit() {
+        check(
+                """
+                0    asked
+                1000 speak
+                2000 pause "hold on let me think"
+                2200 => wait
+                9000 speak
+                9500 pause "hmm…"
+                15000 speak
+                15800 pause "so three x…"
+                """,
+                120_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"okay x equals two", "go on", "why both sides"})
+    void speechMeantForTheTutorEndsTheWaiting(String words) {
+        check(
+                """
+                0    asked
+                1000 speak
+                2000 pause "wait"
+                2200 => wait
+                22000 speak
+                23000 pause "%1$s"
+                23200 => back
+                23200 => end "%1$s"
+                """
+                        .formatted(words),
+                60_000);
+    }
+
+    @Test
+    void aQuestionIsFollowedByThinkingTimeAndOneHint() {
+        check(
+                """
+                0    tutor
+                1000 asked
+                10000 => hint
+                """,
+                120_000);
+    }
+
+    @Test
+    void thereIsNoHintAfterAStatement() {
+        check("1000 told", 60_000);
+    }
+
+    @Test
+    void theStopKeyWorksWhileTheTutorSpeaks() {
+        check(
+                """
+                0    tutor
+                1000 stop-key
+                1000 => stop
+                """,
+                60_000);
+    }
+
+    @Test
+    void theWaitKeySilencesAndWaits() {
+        check(
+                """
+                0    tutor
+                1000 wait-key
+                1000 => stop
+                1000 => wait
+                """,
+                60_000);
+    }
+
+    @Test
+    void anAnswerToAnOlderReadingIsStale() {
+        TurnTaking turns = new TurnTaking(TurnSettings.DEFAULT);
+        turns.on(new TurnInput.SpeechStarted(0));
+        turns.on(new TurnInput.SpeechPaused(500, 500));
+        turns.on(new TurnInput.SpeechStarted(600));
+        turns.on(new TurnInput.SpeechPaused(900, 900));
+        turns.on(new TurnInput.UtteranceRead(1, new Reading("x", true, 1)));
+        assertThat(turns.on(new TurnInput.TimePassed(5_000))).isEmpty();
+        turns.on(new TurnInput.UtteranceRead(2, new Reading("x equals one", true, 1)));
+        assertThat(turns.on(new TurnInput.TimePassed(5_010))).hasSize(1);
+    }
+}

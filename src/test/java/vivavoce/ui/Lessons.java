@@ -1,0 +1,103 @@
+package vivavoce.ui;
+
+import vivavoce.conversation.Badge;
+import vivavoce.conversation.Caption;
+import vivavoce.conversation.ConversationView;
+import vivavoce.conversation.Presence;
+import vivavoce.tutor.BoardLine;
+import vivavoce.tutor.BoardLine.Mark;
+
+import java.util.List;
+
+/** Moments of a lesson on 3x + 1 = 4, as the window gets them. */
+final class Lessons {
+
+    static final List<Badge> BADGES =
+            List.of(
+                    new Badge("Microphone", true, "The microphone works."),
+                    new Badge("Voice", true, "The tutor speaks through the loudspeaker."),
+                    new Badge("CPU", true, "The model runs on the processor."));
+
+    static final List<Badge> NO_MICROPHONE =
+            List.of(
+                    new Badge(
+                            "Microphone",
+                            false,
+                            "No microphone is connected; plug one in, or type to me."),
+                    new Badge("Voice", true, "The tutor speaks through the loudspeaker."),
+                    new Badge("CPU", true, "The model runs on the processor."));
+
+    private static final List<Caption> TALK =
+            List.of(
+                    heard(true, "Can you help me solve this? Don’t tell me the answer, just give"
+                            + " me hints."),
+                    heard(false, "I see 3x + 1 = 4. What could you do first?"),
+                    heard(true, "Um, subtract one from both sides."),
+                    heard(false, "Yes, that keeps it balanced. What is left?"),
+                    heard(true, "x equals two."));
+
+    private Lessons() {}
+
+    static ConversationView start() {
+        return new ConversationView(
+                Presence.LISTENING, List.of(), List.of(), 0.01, BADGES, "");
+    }
+
+    static ConversationView middle() {
+        String check = "Let us check x = 2 in the equation. What is three times two, plus one?";
+        return view(Presence.SPEAKING, new Caption(false, check, 36), 0.02, board());
+    }
+
+    static ConversationView thinking() {
+        return view(
+                Presence.THINKING, heard(true, "Wait, why both sides?"), 0.004, board());
+    }
+
+    static ConversationView waiting() {
+        return view(
+                Presence.WAITING, heard(true, "Hold on, let me think."), 0.05, board());
+    }
+
+    static ConversationView error() {
+        return new ConversationView(
+                Presence.LISTENING,
+                board().subList(0, 1),
+                TALK.subList(0, 2),
+                0,
+                NO_MICROPHONE,
+                "The microphone has been unplugged; plug it in again, or type to me.");
+    }
+
+    static List<BoardLine> board() {
+        return List.of(
+                new BoardLine("3x+1=4", Mark.PLAIN),
+                new BoardLine("3x=3", Mark.RIGHT),
+                new BoardLine("x=2", Mark.DOUBTFUL));
+    }
+
+    static ConversationView longBoard() {
+        return view(
+                Presence.LISTENING,
+                heard(false, "Now the brackets are gone. What would you collect next?"),
+                0.2,
+                List.of(
+                        new BoardLine("\\frac{2}{3}(x-3)=8-\\frac{x}{2}", Mark.PLAIN),
+                        new BoardLine("4(x-3)=48-3x", Mark.RIGHT),
+                        new BoardLine("4x-12=48-3x", Mark.RIGHT),
+                        new BoardLine("4x+3x=48+12", Mark.RIGHT),
+                        new BoardLine("7x=60", Mark.RIGHT),
+                        new BoardLine("x=\\frac{60}{7}", Mark.RIGHT),
+                        new BoardLine("x\\approx 8.57", Mark.DOUBTFUL)));
+    }
+
+    private static ConversationView view(
+            Presence presence, Caption last, double level, List<BoardLine> board) {
+        List<Caption> captions = new java.util.ArrayList<>(TALK);
+        captions.add(last);
+        return new ConversationView(presence, board, captions, level, BADGES, "");
+    }
+
+    static Caption heard(boolean learner, String text) {
+        return new Caption(learner, text, text.length());
+    }
+}

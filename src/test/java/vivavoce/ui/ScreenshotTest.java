@@ -1,0 +1,135 @@
+package vivavoce.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.robot.Robot;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import vivavoce.conversation.ConversationView;
+import vivavoce.ui.board.Typesetter;
+import vivavoce.ui.look.Motion;
+import vivavoce.ui.look.Theme;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+
+import javax.imageio.ImageIO;
+
+/** Draws every state of the window to {@code target/screenshots}, to be looked at. */
+class ScreenshotTest {
+
+    private static final Path FOLDER = Path.of("target", "screenshots");
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "start, LIGHT, 1280, 800, 1", "start, DARK, 1280, 800, 1",
+        "middle, LIGHT, 1280, 800, 1", "middle, DARK, 1280, 800, 1",
+        "middle, LIGHT, 1024, 700, 1", "middle, DARK, 1280, 800, 2",
+        "middle, LIGHT, 1280, 800, 2", "middle, LIGHT, 1920, 1080, 2",
+        "thinking, LIGHT, 1280, 800, 1", "waiting, LIGHT, 1280, 800, 1",
+        "waiting, DARK, 1024, 700, 1", "error, LIGHT, 1280, 800, 1",
+        "error, DARK, 1024, 700, 1", "longBoard, LIGHT, 1024, 700, 1",
+        "longBoard, DARK, 1280, 800, 1"
+    })
+    void draw(String moment, Theme theme, int width, int height, int scale) throws Exception {
+        Furnishing furnishing =
+                new Furnishing(
+                        theme,
+                        Motion.REDUCED,
+                        new Typesetter(Runnable::run),
+                        Runnable::run,
+                        _ -> Optional.empty());
+        Image image =
+                WaitForAsyncUtils.asyncFx(
+                                () -> draw(furnishing, view(moment), width, height, scale))
+                        .get();
+        Path file =
+                FOLDER.resolve(
+                        "%s-%s-%dx%d@%d.png"
+                                .formatted(
+                                        moment,
+                                        theme.name().toLowerCase(java.util.Locale.ROOT),
+                                        width,
+                                        height,
+                                        scale));
+        save(image, file);
+        assertThat(image.getWidth()).isEqualTo(width * scale);
+        assertThat(file).isNotEmptyFile();
+    }
+
+    private static ConversationView view(String moment) {
+        return switch (moment) {
+            case "start" -> Lessons.start();
+            case "middle" -> Lessons.middle();
+            case "thinking" -> Lessons.thinking();
+            case "waiting" -> Lessons.waiting();
+            case "error" -> Lessons.error();
+            default -> Lessons.longBoard();
+        };
+    }
+
+    private static Image draw(
+            Furnishing furnishing, ConversationView view, int width, int height, int scale) {
+        LessonWindow window = new LessonWindow(_ -> {}, furnishing);
+        Scene scene = window.scene();
+        Stage stage = new Stage();
+        stage.setRenderScaleX(scale);
+        stage.setRenderScaleY(scale);
+        stage.setScene(scene);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        new Robot().mouseMove(0, 0);
+        window.show(view);
+        scene.getRoot().resize(width, height);
+        for (int pass = 0; pass < 3; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        WritableImage image = new WritableImage(width * scale, height * scale);
+        scene.getRoot().snapshot(parameters, image);
+        stage.close();
+        return image;
+    }
+
+    private static void save(Image image, Path file) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage plain = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        plain.setRGB(0, 0, width, height, pixels, 0, width);
+        Files.createDirectories(file.getParent());
+        ImageIO.write(plain, "png", file.toFile());
+    }
+}

@@ -23,6 +23,7 @@ public final class OnnxRuntime {
      * @param threads that one network may compute with, at least 1
      */
     public OnnxRuntime(int threads) {
+        Telemetry.forbid();
         this.threads = threads;
         this.environment =
                 OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "vivavoce");

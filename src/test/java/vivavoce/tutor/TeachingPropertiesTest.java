@@ -22,7 +22,7 @@ class TeachingPropertiesTest {
 
     private static final Pattern DOUBT =
             Pattern.compile(
-                    "once more|not sure|let us (?:check|try|look|stop)|try it|another look|did you say"
+                    "once more|not sure|let us (?:check|try|look|stop|see)|try it|another look|did you say"
                             + "|do you mean|a new problem|did not (?:catch|understand)|not fit|should be");
 
     private static final Pattern PRAISE =

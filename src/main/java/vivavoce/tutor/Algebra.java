@@ -19,9 +19,15 @@ final class Algebra {
 
     /** What a line is worth. */
     enum Judgement {
+        /** It follows and leads on. */
         RIGHT,
+        /** It follows and leads nowhere. */
         UNHELPFUL,
+        /** It has the same solutions, but not by one step that we know. */
+        UNEXPLAINED,
+        /** It certainly does not follow. */
         WRONG,
+        /** It can not be judged. */
         UNCLEAR
     }
 
@@ -51,8 +57,13 @@ final class Algebra {
             case Verdict.Right right -> Judgement.RIGHT;
             case Verdict.Unhelpful unhelpful -> Judgement.UNHELPFUL;
             case Verdict.Wrong wrong -> certain(work, line);
-            case Verdict.Unclear unclear -> Judgement.UNCLEAR;
+            case Verdict.Unclear unclear -> unexplained(work, line);
         };
+    }
+
+    private static Judgement unexplained(Work work, Equation line) {
+        TutorMove same = TutorMove.silence().claiming(new Claim.Follows(work.problem(), line));
+        return Guard.passes(same) ? Judgement.UNEXPLAINED : Judgement.UNCLEAR;
     }
 
     private static Judgement certain(Work work, Equation line) {

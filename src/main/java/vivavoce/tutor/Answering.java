@@ -2,6 +2,7 @@ package vivavoce.tutor;
 
 import vivavoce.maths.Equation;
 import vivavoce.maths.Expression;
+import vivavoce.maths.Operation;
 
 import java.util.Optional;
 
@@ -53,7 +54,8 @@ final class Answering {
     }
 
     /** A number or an expression on its own. */
-    Decision value(Lesson lesson, Work work, Expression value, boolean sure) {
+    Decision value(Lesson lesson, Work work, LearnerMove.Value said, boolean sure) {
+        Expression value = said.expression();
         if (lesson.pending() instanceof Pending.Trying(Trial trial) && value.isNumeric()) {
             return Checking.answered(lesson, trial, Sides.worth(value).equals(trial.due()));
         }
@@ -63,6 +65,9 @@ final class Answering {
         Optional<Next> next = algebra.next(work.current());
         if (next.isPresent() && names(next.get(), value, work)) {
             return hints.termNamed(lesson, work, next.get());
+        }
+        if (next.isPresent() && said.shorthand().filter(op -> isDone(op, next.get())).isPresent()) {
+            return judge.operation(lesson, work, said.shorthand().get());
         }
         return value.isNumeric()
                 ? number(lesson, work, next, value, sure)
@@ -81,6 +86,13 @@ final class Answering {
         return new Decision(
                 move.with(Slot.LINE, Sayings.of(line)),
                 lesson.awaiting(new Pending.DidYouSay(line)));
+    }
+
+    /** Whether an operation is just the one that leads on. */
+    private static boolean isDone(Operation operation, Next next) {
+        return operation instanceof Operation.BothSides(var kind, var operand)
+                && kind.name().equals(next.deed().kind().name())
+                && next.deed().amount().filter(operand::equals).isPresent();
     }
 
     /** Whether the learner, asked what to undo, names just that. */

@@ -25,6 +25,7 @@ enum Lead {
     STEP_RIGHT,
     REWRITE_RIGHT,
     LINE_RIGHT,
+    FITS_AS_WELL,
     NO_CLOSER,
     SAME_LINE,
     SOLVED,
@@ -81,7 +82,6 @@ enum Lead {
     GOOD,
     ALL_RIGHT_SO_FAR,
     NOT_YET_RIGHT,
-    SO_FAR,
     GOODBYE,
     WHENEVER_YOU_LIKE
 }

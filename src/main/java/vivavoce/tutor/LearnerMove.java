@@ -4,6 +4,8 @@ import vivavoce.maths.Equation;
 import vivavoce.maths.Expression;
 import vivavoce.maths.Operation;
 
+import java.util.Optional;
+
 /** What the learner does with a turn, as far as the tutor understands it. */
 sealed interface LearnerMove {
 
@@ -25,8 +27,15 @@ sealed interface LearnerMove {
     /** Says what to do to both sides. */
     record Operate(Operation operation) implements LearnerMove {}
 
-    /** Says a number or an expression on its own. */
-    record Value(Expression expression) implements LearnerMove {}
+    /** Does something to one side only. */
+    record OneSide() implements LearnerMove {}
+
+    /**
+     * Says a number or an expression on its own.
+     *
+     * @param shorthand the operation that it may stand for: "minus one" on both sides
+     */
+    record Value(Expression expression, Optional<Operation> shorthand) implements LearnerMove {}
 
     /** Brings a new problem. */
     record ProposedProblem(Equation problem) implements LearnerMove {}

@@ -24,6 +24,10 @@ final class MathsFinder {
     private static final Pattern SYMBOLS =
             Pattern.compile("(?![ai]$)(?!.*\\p{L}{2})[\\p{L}0-9=+\\-*/^().,%×÷√−·²³½¼¾]+");
 
+    /** Its "i" is no letter of the maths. */
+    private static final Pattern OPINION =
+            Pattern.compile("\\bi (?:think|guess|believe|suppose|reckon|hope|mean)\\b");
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
     /** What the learner has done is what the learner does. */
@@ -49,7 +53,8 @@ final class MathsFinder {
 
     /** The statement in it: an equation, or an expression that is all there is. */
     static Optional<Statement> find(String text) {
-        return isTyped(text) ? typed(text) : SpokenMaths.find(text);
+        String plain = OPINION.matcher(text).replaceAll(" ");
+        return isTyped(plain) ? typed(plain) : SpokenMaths.find(plain);
     }
 
     /** What the words propose to do to the equation. */

@@ -49,7 +49,7 @@ final class PageReader {
     /** A single line that follows from the problem on the board is the learner's next line. */
     private boolean belongs(Work work, Equation line) {
         return switch (algebra.judge(work, line)) {
-            case RIGHT, UNHELPFUL -> true;
+            case RIGHT, UNHELPFUL, UNEXPLAINED -> true;
             case WRONG, UNCLEAR -> false;
         };
     }
@@ -62,8 +62,14 @@ final class PageReader {
             if (line.isEmpty()) {
                 return unreadableLine(begun, work);
             }
-            if (algebra.judge(work, line.get()) == Algebra.Judgement.WRONG) {
-                return wrongLine(begun.next(), work, line.get());
+            switch (algebra.judge(work, line.get())) {
+                case WRONG -> {
+                    return wrongLine(begun.next(), work, line.get());
+                }
+                case UNCLEAR -> {
+                    return unreadableLine(begun, work);
+                }
+                case RIGHT, UNHELPFUL, UNEXPLAINED -> {}
             }
             if (line.get().isSolved()) {
                 return solved(begun.next(), work, line.get());

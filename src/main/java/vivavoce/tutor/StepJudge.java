@@ -30,6 +30,7 @@ final class StepJudge {
         return switch (algebra.judge(work, line)) {
             case RIGHT -> right(lesson, work, line, Deeds.between(work.current(), line));
             case UNHELPFUL -> noCloser(lesson, work, line);
+            case UNEXPLAINED -> unexplained(lesson, work, line);
             case WRONG -> sure ? wrong(lesson, work, line) : didYouSay(lesson, line);
             case UNCLEAR -> again(TutorMove.say(Lead.NOT_UNDERSTOOD), lesson);
         };
@@ -45,6 +46,11 @@ final class StepJudge {
         return algebra.judge(work, line) == Algebra.Judgement.UNHELPFUL
                 ? noCloser(lesson, work, line)
                 : right(lesson, work, line, algebra.deed(operation, work.current(), line));
+    }
+
+    /** Something done to one side only. */
+    static Decision oneSideOnly(Lesson lesson) {
+        return again(TutorMove.say(Lead.ONLY_ONE_SIDE), lesson.awaiting(new Pending.Step()));
     }
 
     /** The tutor shows a step, the ladder having been climbed. */
@@ -91,6 +97,15 @@ final class StepJudge {
         return again(move, lesson.awaiting(new Pending.Step()));
     }
 
+    private static Decision unexplained(Lesson lesson, Work work, Equation line) {
+        TutorMove move =
+                TutorMove.say(Lead.FITS_AS_WELL)
+                        .with(Slot.AFTER, Sayings.of(line))
+                        .claiming(new Claim.Follows(work.problem(), line));
+        return new Decision(
+                move.asking(Ask.HOW_DID_YOU_GET_THERE), lesson.awaiting(new Pending.Step()));
+    }
+
     private Decision wrong(Lesson lesson, Work work, Equation line) {
         if (line.letters().isEmpty()) {
             return again(TutorMove.say(Lead.SIDES_AGAIN), lesson.awaiting(new Pending.Step()));
@@ -100,7 +115,7 @@ final class StepJudge {
         }
         if (algebra.isUnlike(work, line)) {
             return new Decision(
-                    TutorMove.say(Lead.NOT_UNDERSTOOD)
+                    TutorMove.silence()
                             .asking(Ask.LINE_OR_PROBLEM)
                             .with(Slot.LINE, Sayings.of(line)),
                     lesson.awaiting(new Pending.NewProblem(line)));

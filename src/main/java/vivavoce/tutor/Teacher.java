@@ -1,7 +1,6 @@
 package vivavoce.tutor;
 
 import vivavoce.maths.Equation;
-import vivavoce.maths.Expression;
 
 import java.util.Optional;
 
@@ -39,7 +38,8 @@ final class Teacher {
         return switch (move) {
             case LearnerMove.Step(Equation line) -> step(heard, line, sure);
             case LearnerMove.Operate operate -> operate(heard, operate);
-            case LearnerMove.Value(Expression value) ->
+            case LearnerMove.OneSide one -> StepJudge.oneSideOnly(heard);
+            case LearnerMove.Value value ->
                     answering.value(heard, heard.work().orElseThrow(), value, sure);
             case LearnerMove.ProposedProblem(Equation problem) ->
                     Beginner.begin(heard, problem, Lead.I_HEARD);

@@ -14,8 +14,15 @@ final class Understanding {
 
     private static final Pattern MATHS_WORDS =
             Pattern.compile(
-                    "\\b(?:plus|minus|equals?|times|divided|over|squared|two|three|four|five|six"
+                    "\\b(?:plus|minus|equals?|times|divided?|over|squared|subtract|add|take|multiply"
+                            + "|sides?|one|two|three|four|five|six"
                             + "|seven|eight|nine|ten|[b-hj-z])\\b");
+
+    private static final Pattern ONE_SIDE =
+            Pattern.compile(
+                    "\\b(?:subtract|take|taking|add|adding|divid|multipl|minus|plus|times)\\w*\\b.*"
+                            + "\\b(?:from|on|to|off)? ?(?:(?:just|only) )?the (?:left|right)\\b"
+                            + "|\\b(?:from|on|to|off) (?:just |only )?one side\\b");
 
     private final Cues cues;
 
@@ -40,12 +47,25 @@ final class Understanding {
         if (statement.isPresent() && statement.get() instanceof Equation equation) {
             return Optional.of(line(equation, found, lesson));
         }
-        Optional<Operation> operation = MathsFinder.operation(said.text());
+        Optional<Operation> operation =
+                ONE_SIDE.matcher(said.words()).find()
+                        ? Optional.empty()
+                        : MathsFinder.operation(said.text());
         if (operation.isPresent() && lesson.work().isPresent()) {
             return operation.map(LearnerMove.Operate::new);
         }
+        if (ONE_SIDE.matcher(said.words()).find() && lesson.work().isPresent()) {
+            return Optional.of(new LearnerMove.OneSide());
+        }
         boolean alone = !found.contains(Cue.WHAT) && lesson.work().isPresent();
-        return statement.filter(any -> alone).map(any -> new LearnerMove.Value((Expression) any));
+        return statement
+                .filter(any -> alone)
+                .map(any -> value((Expression) any, said));
+    }
+
+    private static LearnerMove value(Expression expression, Utterance said) {
+        return new LearnerMove.Value(
+                expression, MathsFinder.operation(said.words() + " on both sides"));
     }
 
     private static LearnerMove line(Equation equation, Set<Cue> found, Lesson lesson) {
@@ -104,6 +124,9 @@ final class Understanding {
     }
 
     private static LearnerMove notUnderstood(Utterance said) {
+        if (said.words().isEmpty()) {
+            return new LearnerMove.Unclear();
+        }
         boolean aboutMaths = MATHS_WORDS.matcher(said.words()).find();
         return aboutMaths ? new LearnerMove.Puzzling() : new LearnerMove.OffTopic();
     }

@@ -7,6 +7,7 @@ import vivavoce.conversation.Presence;
 import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.BoardLine.Mark;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Moments of a lesson on 3x + 1 = 4, as the window gets them. */
@@ -29,8 +30,10 @@ final class Lessons {
 
     private static final List<Caption> TALK =
             List.of(
-                    heard(true, "Can you help me solve this? Don’t tell me the answer, just give"
-                            + " me hints."),
+                    heard(
+                            true,
+                            "Can you help me solve this? Don’t tell me the answer, just give"
+                                    + " me hints."),
                     heard(false, "I see 3x + 1 = 4. What could you do first?"),
                     heard(true, "Um, subtract one from both sides."),
                     heard(false, "Yes, that keeps it balanced. What is left?"),
@@ -39,8 +42,7 @@ final class Lessons {
     private Lessons() {}
 
     static ConversationView start() {
-        return new ConversationView(
-                Presence.LISTENING, List.of(), List.of(), 0.01, BADGES, "");
+        return new ConversationView(Presence.LISTENING, List.of(), List.of(), 0.01, BADGES, "");
     }
 
     static ConversationView middle() {
@@ -49,13 +51,11 @@ final class Lessons {
     }
 
     static ConversationView thinking() {
-        return view(
-                Presence.THINKING, heard(true, "Wait, why both sides?"), 0.004, board());
+        return view(Presence.THINKING, heard(true, "Wait, why both sides?"), 0.004, board());
     }
 
     static ConversationView waiting() {
-        return view(
-                Presence.WAITING, heard(true, "Hold on, let me think."), 0.05, board());
+        return view(Presence.WAITING, heard(true, "Hold on, let me think."), 0.05, board());
     }
 
     static ConversationView error() {
@@ -90,9 +90,21 @@ final class Lessons {
                         new BoardLine("x\\approx 8.57", Mark.DOUBTFUL)));
     }
 
+    static ConversationView longTalk() {
+        List<Caption> captions = new ArrayList<>(TALK);
+        captions.addAll(TALK);
+        captions.add(
+                new Caption(
+                        false,
+                        "Before we go on, look at the left side again: what does the three in"
+                                + " front of x tell you to do with it?",
+                        60));
+        return new ConversationView(Presence.SPEAKING, board(), captions, 0.1, BADGES, "");
+    }
+
     private static ConversationView view(
             Presence presence, Caption last, double level, List<BoardLine> board) {
-        List<Caption> captions = new java.util.ArrayList<>(TALK);
+        List<Caption> captions = new ArrayList<>(TALK);
         captions.add(last);
         return new ConversationView(presence, board, captions, level, BADGES, "");
     }

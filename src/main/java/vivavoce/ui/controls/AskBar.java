@@ -78,11 +78,10 @@ public final class AskBar extends HBox {
 
     private Button sendButton() {
         Button send = iconButton("send", Icon.SEND, Words.of("ask.send"));
-        send.setOnAction(
-                _ -> {
-                    send();
-                    field.requestFocus();
-                });
+        send.setOnAction(_ -> {
+            send();
+            field.requestFocus();
+        });
         field.textProperty()
                 .subscribe(text -> send.pseudoClassStateChanged(FILLED, !text.isBlank()));
         return send;
@@ -114,6 +113,7 @@ public final class AskBar extends HBox {
                                 .otherwise(Words.of("microphone.off")));
         mute.setTooltip(tip);
         mute.accessibleTextProperty().bind(tip.textProperty());
+        mute.selectedProperty().subscribe(_ -> meter.show(0));
         mute.setOnAction(_ -> intents.accept(new Intent.Mute(mute.isSelected())));
         return mute;
     }

@@ -54,8 +54,7 @@ class ScreenshotTest {
     @CsvSource({
         "start, LIGHT, 1280, 800, 1", "start, DARK, 1280, 800, 1",
         "middle, LIGHT, 1280, 800, 1", "middle, DARK, 1280, 800, 1",
-        "middle, LIGHT, 1024, 700, 1", "middle, DARK, 1280, 800, 2",
-        "middle, LIGHT, 1280, 800, 2", "middle, LIGHT, 1920, 1080, 2",
+        "middle, LIGHT, 1024, 700, 1", "middle, LIGHT, 1920, 1080, 2",
         "thinking, LIGHT, 1280, 800, 1", "waiting, LIGHT, 1280, 800, 1",
         "waiting, DARK, 1024, 700, 1", "error, LIGHT, 1280, 800, 1",
         "error, DARK, 1024, 700, 1", "longBoard, LIGHT, 1024, 700, 1",

@@ -22,6 +22,7 @@ import vivavoce.tutor.BoardLine.Mark;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a snapshot says is what the window shows. */
 class SnapshotTest {
@@ -82,10 +83,10 @@ class SnapshotTest {
 
     @Test
     void latexThatCannotBeReadIsShownAsItIs() throws Exception {
-        fixture.show(board(new BoardLine("\\frac{3", Mark.PLAIN)));
+        fixture.show(board(new BoardLine("\\nonsense", Mark.PLAIN)));
         Label formula = (Label) all(".formula").getFirst();
         assertThat(formula.getGraphic()).isNull();
-        assertThat(formula.getText()).isEqualTo("\\frac{3");
+        assertThat(formula.getText()).isEqualTo("\\nonsense");
     }
 
     @Test
@@ -137,10 +138,10 @@ class SnapshotTest {
 
     @Test
     void theMeterFollowsTheMicrophoneUnlessMuted() throws Exception {
-        fixture.show(level(0.3));
+        fixture.show(level(0.5));
         assertThat(all(".level-bar")).extracting(Node::getOpacity).containsOnly(1.0);
         fixture.robot.clickOn("#mute");
-        fixture.show(level(0.31));
+        fixture.show(level(0.6));
         assertThat(all(".level-bar")).extracting(Node::getOpacity).doesNotContain(1.0);
     }
 
@@ -190,13 +191,13 @@ class SnapshotTest {
         return Lessons.heard(number % 2 == 0, "Sentence number " + number);
     }
 
-    private static ConversationView talk(java.util.stream.Stream<Caption> captions) {
+    private static ConversationView talk(Stream<Caption> captions) {
         return new ConversationView(
                 Presence.LISTENING, List.of(), captions.toList(), 0, List.of(), "");
     }
 
     private static ConversationView talk(Caption caption) {
-        return talk(java.util.stream.Stream.of(caption));
+        return talk(Stream.of(caption));
     }
 
     private static ConversationView board(BoardLine line) {

@@ -39,6 +39,7 @@ public final class CaptionsView extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setId("captions");
+        scroll.setFocusTraversable(true);
         scroll.setAccessibleRole(AccessibleRole.TEXT);
         scroll.setAccessibleText(Words.of("captions.name"));
         scroll.setOnScroll(_ -> following = scroll.getVvalue() >= AT_END);

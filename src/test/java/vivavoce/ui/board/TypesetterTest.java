@@ -48,7 +48,6 @@ class TypesetterTest {
     @Test
     void whatCannotBeReadIsEmpty() {
         Setting setting = new Setting(40, 1, Color.BLACK);
-        assertThat(set("\\frac{3", setting)).isEmpty();
         assertThat(set("\\nonsense", setting)).isEmpty();
         assertThat(set("x".repeat(401), setting)).isEmpty();
     }

@@ -75,15 +75,7 @@ class ScreenshotTest {
         // Type that has to shrink is set again on the next pulse.
         WaitForAsyncUtils.waitForFxEvents();
         Image image = onFx(() -> snapshot(scene.getRoot(), size));
-        Path file =
-                FOLDER.resolve(
-                        "%s-%s-%dx%d@%d.png"
-                                .formatted(
-                                        moment,
-                                        theme.name().toLowerCase(java.util.Locale.ROOT),
-                                        width,
-                                        height,
-                                        scale));
+        Path file = FOLDER.resolve("%s-%s-%s.png".formatted(moment, theme, size));
         save(image, file);
         assertThat(image.getWidth()).isEqualTo(width * scale);
         assertThat(file).isNotEmptyFile();
@@ -166,5 +158,11 @@ class ScreenshotTest {
         ImageIO.write(plain, "png", file.toFile());
     }
 
-    private record Size(int width, int height, int scale) {}
+    private record Size(int width, int height, int scale) {
+
+        @Override
+        public String toString() {
+            return "%dx%d@%d".formatted(width, height, scale);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import vivavoce.audio.SoundClip;
 import vivavoce.audio.Wav;
 import vivavoce.audio.WavException;
 import vivavoce.speech.SpokenPhrase;
+import vivavoce.speech.SpokenText;
 import vivavoce.speech.Style;
 import vivavoce.speech.WordTime;
 
@@ -43,7 +44,7 @@ final class SayCommand implements Callable<Integer> {
     public Integer call() throws WavException {
         Console console = Console.system(json);
         try (Engine engine = Engine.open(pack.folder())) {
-            SpokenPhrase spoken = engine.voice().speak(text, style, speed);
+            SpokenPhrase spoken = engine.voice().speak(SpokenText.words(text), style, speed);
             SoundClip sound = new SoundClip(spoken.samples(), spoken.sampleRate());
             Wav.write(out, sound);
             console.result(

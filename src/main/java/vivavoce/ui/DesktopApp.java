@@ -71,5 +71,7 @@ public final class DesktopApp {
             closed.countDown();
         });
         stage.show();
+        // Only now: on a small machine it would keep the window waiting.
+        Platform.runLater(window::warmUp);
     }
 }

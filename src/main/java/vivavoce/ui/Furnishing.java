@@ -25,12 +25,10 @@ public record Furnishing(
 
     /** As the desktop prefers it, with threads of its own. On the FX thread. */
     public static Furnishing ofDesktop() {
-        Typesetter typesetter = Typesetter.inBackground();
-        typesetter.warmUp();
         return new Furnishing(
                 Theme.preferred(),
                 Motion.preferred(),
-                typesetter,
+                Typesetter.inBackground(),
                 task -> Thread.ofVirtual().name("picture").start(task),
                 PictureChooser.ofDesktop());
     }

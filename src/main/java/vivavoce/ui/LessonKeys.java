@@ -4,23 +4,17 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import vivavoce.conversation.Intent;
 import vivavoce.ui.controls.Command;
+import vivavoce.ui.controls.Shortcuts;
 import vivavoce.ui.problem.PictureIntake;
 
 import java.util.function.Consumer;
 
 /** The keys of the lesson; Escape works wherever the keyboard is. */
 final class LessonKeys {
-
-    private static final KeyCombination OPEN = shortcut(KeyCode.O);
-    private static final KeyCombination PASTE = shortcut(KeyCode.V);
-    private static final KeyCombination MUTE = shortcut(KeyCode.M);
-    private static final KeyCombination THEME = shortcut(KeyCode.D);
 
     private final LessonWindow window;
     private final Consumer<Intent> intents;
@@ -38,13 +32,14 @@ final class LessonKeys {
 
     /** Before the focused control sees it. */
     private void first(KeyEvent event) {
-        if (OPEN.match(event)) {
+        if (Shortcuts.OPEN.match(event)) {
             window.openPicture();
-        } else if (MUTE.match(event)) {
+        } else if (Shortcuts.MUTE.match(event)) {
             window.toggleMute();
-        } else if (THEME.match(event)) {
+        } else if (Shortcuts.THEME.match(event)) {
             window.toggleTheme();
-        } else if (PASTE.match(event) && PictureIntake.accepts(Clipboard.getSystemClipboard())) {
+        } else if (Shortcuts.PASTE.match(event)
+                && PictureIntake.accepts(Clipboard.getSystemClipboard())) {
             window.pastePicture();
         } else if (!command(event)) {
             return;
@@ -83,9 +78,5 @@ final class LessonKeys {
 
     private static boolean typing(KeyEvent event) {
         return event.getTarget() instanceof TextInputControl;
-    }
-
-    private static KeyCombination shortcut(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 }

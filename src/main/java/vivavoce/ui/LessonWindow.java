@@ -3,6 +3,7 @@ package vivavoce.ui;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import vivavoce.conversation.Badge;
@@ -73,24 +74,18 @@ public final class LessonWindow implements AutoCloseable {
         commands = new CommandBar(intents, this::rest);
         ask.onMute(presence::muted);
         DropOverlay overlay = new DropOverlay();
-        StackPane root =
-                new StackPane(
-                        LessonLayout.of(
-                                badges,
-                                themeButton,
-                                notice,
-                                board,
-                                presence,
-                                captions,
-                                ask,
-                                commands),
-                        overlay);
+        StackPane root = new StackPane(layout(), overlay);
         scene = new Scene(root, WIDTH, HEIGHT);
         Stature.follow(root);
         new PictureTarget(intake, overlay).listenTo(root);
         new LessonKeys(this, intents).listenTo(scene);
         dress();
         rest();
+    }
+
+    private Region layout() {
+        return LessonLayout.of(
+                badges, themeButton, notice, board, presence, captions, ask, commands);
     }
 
     /** The scene, for a stage. */
@@ -114,6 +109,11 @@ public final class LessonWindow implements AutoCloseable {
         commands.show(view.presence());
         badges.show(view.badges());
         notice.show(view.notice());
+    }
+
+    /** Loads the mathematical fonts in the background, before the first formula asks for them. */
+    public void warmUp() {
+        furnishing.typesetter().warmUp();
     }
 
     /** Frees its threads. */

@@ -7,6 +7,7 @@ import vivavoce.conversation.Presence;
 import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.BoardLine.Mark;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Moments of a lesson on 3x + 1 = 4, as the window gets them. */
@@ -89,9 +90,21 @@ final class Lessons {
                         new BoardLine("x\\approx 8.57", Mark.DOUBTFUL)));
     }
 
+    static ConversationView longTalk() {
+        List<Caption> captions = new ArrayList<>(TALK);
+        captions.addAll(TALK);
+        captions.add(
+                new Caption(
+                        false,
+                        "Before we go on, look at the left side again: what does the three in"
+                                + " front of x tell you to do with it?",
+                        60));
+        return new ConversationView(Presence.SPEAKING, board(), captions, 0.1, BADGES, "");
+    }
+
     private static ConversationView view(
             Presence presence, Caption last, double level, List<BoardLine> board) {
-        List<Caption> captions = new java.util.ArrayList<>(TALK);
+        List<Caption> captions = new ArrayList<>(TALK);
         captions.add(last);
         return new ConversationView(presence, board, captions, level, BADGES, "");
     }

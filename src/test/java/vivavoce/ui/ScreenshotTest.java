@@ -2,6 +2,7 @@ package vivavoce.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -28,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 
 import javax.imageio.ImageIO;
@@ -38,8 +40,9 @@ class ScreenshotTest {
     private static final Path FOLDER = Path.of("target", "screenshots");
 
     @BeforeAll
-    static void start() throws TimeoutException {
+    static void start() throws Exception {
         FxToolkit.registerPrimaryStage();
+        WaitForAsyncUtils.asyncFx(() -> new Robot().mouseMove(2, 2)).get();
     }
 
     @AfterEach
@@ -51,12 +54,13 @@ class ScreenshotTest {
     @CsvSource({
         "start, LIGHT, 1280, 800, 1", "start, DARK, 1280, 800, 1",
         "middle, LIGHT, 1280, 800, 1", "middle, DARK, 1280, 800, 1",
-        "middle, LIGHT, 1024, 700, 1", "middle, DARK, 1280, 800, 2",
-        "middle, LIGHT, 1280, 800, 2", "middle, LIGHT, 1920, 1080, 2",
+        "middle, LIGHT, 1024, 700, 1", "middle, LIGHT, 1920, 1080, 2",
         "thinking, LIGHT, 1280, 800, 1", "waiting, LIGHT, 1280, 800, 1",
         "waiting, DARK, 1024, 700, 1", "error, LIGHT, 1280, 800, 1",
         "error, DARK, 1024, 700, 1", "longBoard, LIGHT, 1024, 700, 1",
-        "longBoard, DARK, 1280, 800, 1"
+        "longBoard, DARK, 1280, 800, 1", "longTalk, LIGHT, 1024, 700, 1",
+        "drop, LIGHT, 1280, 800, 1", "drop, DARK, 1280, 800, 1",
+        "typing, LIGHT, 1280, 800, 1", "typing, DARK, 1024, 700, 1"
     })
     void draw(String moment, Theme theme, int width, int height, int scale) throws Exception {
         Furnishing furnishing =
@@ -66,19 +70,12 @@ class ScreenshotTest {
                         new Typesetter(Runnable::run),
                         Runnable::run,
                         _ -> Optional.empty());
-        Image image =
-                WaitForAsyncUtils.asyncFx(
-                                () -> draw(furnishing, view(moment), width, height, scale))
-                        .get();
-        Path file =
-                FOLDER.resolve(
-                        "%s-%s-%dx%d@%d.png"
-                                .formatted(
-                                        moment,
-                                        theme.name().toLowerCase(java.util.Locale.ROOT),
-                                        width,
-                                        height,
-                                        scale));
+        Size size = new Size(width, height, scale);
+        Scene scene = onFx(() -> open(furnishing, moment, size));
+        // Type that has to shrink is set again on the next pulse.
+        WaitForAsyncUtils.waitForFxEvents();
+        Image image = onFx(() -> snapshot(scene.getRoot(), size));
+        Path file = FOLDER.resolve("%s-%s-%s.png".formatted(moment, theme, size));
         save(image, file);
         assertThat(image.getWidth()).isEqualTo(width * scale);
         assertThat(file).isNotEmptyFile();
@@ -90,35 +87,63 @@ class ScreenshotTest {
             case "middle" -> Lessons.middle();
             case "thinking" -> Lessons.thinking();
             case "waiting" -> Lessons.waiting();
+            case "longTalk" -> Lessons.longTalk();
+            case "drop", "typing" -> Lessons.middle();
             case "error" -> Lessons.error();
             default -> Lessons.longBoard();
         };
     }
 
-    private static Image draw(
-            Furnishing furnishing, ConversationView view, int width, int height, int scale) {
+    private static <T> T onFx(Callable<T> task) throws Exception {
+        return WaitForAsyncUtils.asyncFx(task).get();
+    }
+
+    private static Scene open(Furnishing furnishing, String moment, Size size) {
         LessonWindow window = new LessonWindow(_ -> {}, furnishing);
-        Scene scene = window.scene();
         Stage stage = new Stage();
-        stage.setRenderScaleX(scale);
-        stage.setRenderScaleY(scale);
-        stage.setScene(scene);
-        stage.setWidth(width);
-        stage.setHeight(height);
-        stage.show();
-        new Robot().mouseMove(0, 0);
-        window.show(view);
-        scene.getRoot().resize(width, height);
-        for (int pass = 0; pass < 3; pass++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+        stage.setScene(window.scene());
+        stage.setWidth(size.width());
+        stage.setHeight(size.height());
+        if (size.scale() == 1) {
+            stage.show();
+        } else {
+            // The headless screen has no room for these, but the scene is laid out all the same.
+            stage.setRenderScaleX(size.scale());
+            stage.setRenderScaleY(size.scale());
         }
+        window.show(view(moment));
+        act(moment, window);
+        lay(window.root(), size);
+        return window.scene();
+    }
+
+    /** The headless screen is smaller than some of these windows. */
+    private static void lay(Parent root, Size size) {
+        root.resize(size.width(), size.height());
+        for (int pass = 0; pass < 3; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+    }
+
+    private static Image snapshot(Parent root, Size size) {
+        lay(root, size);
         SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(scale, scale));
-        WritableImage image = new WritableImage(width * scale, height * scale);
-        scene.getRoot().snapshot(parameters, image);
-        stage.close();
-        return image;
+        parameters.setTransform(Transform.scale(size.scale(), size.scale()));
+        return root.snapshot(
+                parameters,
+                new WritableImage(size.width() * size.scale(), size.height() * size.scale()));
+    }
+
+    private static void act(String moment, LessonWindow window) {
+        switch (moment) {
+            case "drop" -> window.root().lookup("#drop-overlay").setVisible(true);
+            case "typing" -> {
+                window.toggleMute();
+                window.type("x equals one");
+            }
+            default -> {}
+        }
     }
 
     private static void save(Image image, Path file) throws IOException {
@@ -131,5 +156,13 @@ class ScreenshotTest {
         plain.setRGB(0, 0, width, height, pixels, 0, width);
         Files.createDirectories(file.getParent());
         ImageIO.write(plain, "png", file.toFile());
+    }
+
+    private record Size(int width, int height, int scale) {
+
+        @Override
+        public String toString() {
+            return "%dx%d@%d".formatted(width, height, scale);
+        }
     }
 }

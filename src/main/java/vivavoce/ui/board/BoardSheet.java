@@ -13,7 +13,7 @@ import java.util.List;
 /** The lines under each other, aligned at their relation signs, the check marks in one column. */
 final class BoardSheet extends Region {
 
-    private static final double NARROWEST = 0.4;
+    private static final double NARROWEST = 0.25;
     private static final double SHORTEST = 0.7;
     private static final double STEP = 20;
 

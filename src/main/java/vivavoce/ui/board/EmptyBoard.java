@@ -21,6 +21,7 @@ final class EmptyBoard extends VBox {
         Button open = new Button(Words.of("board.empty.open"), Icon.PICTURE.node());
         open.getStyleClass().add("open-picture");
         open.setId("open-picture");
+        open.setAccessibleText(open.getText());
         open.setOnAction(_ -> openPicture.run());
         getChildren().addAll(title, how, open);
     }

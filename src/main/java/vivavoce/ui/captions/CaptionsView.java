@@ -1,8 +1,10 @@
 package vivavoce.ui.captions;
 
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -37,13 +39,14 @@ public final class CaptionsView extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setId("captions");
+        scroll.setFocusTraversable(true);
         scroll.setAccessibleRole(AccessibleRole.TEXT);
         scroll.setAccessibleText(Words.of("captions.name"));
         scroll.setOnScroll(_ -> following = scroll.getVvalue() >= AT_END);
         scroll.setOnKeyReleased(_ -> following = scroll.getVvalue() >= AT_END);
         scroll.setOnMouseReleased(_ -> following = scroll.getVvalue() >= AT_END);
         column.heightProperty().addListener(_ -> follow());
-        getChildren().addAll(scroll, empty);
+        getChildren().addAll(scroll, fade(), empty);
     }
 
     /** Shows the transcript, oldest first. */
@@ -65,6 +68,21 @@ public final class CaptionsView extends StackPane {
         }
         shown = List.copyOf(captions);
         empty.setVisible(shown.isEmpty());
+    }
+
+    /** Words that have scrolled away fade out instead of being cut. */
+    private Region fade() {
+        Region fade = new Region();
+        fade.getStyleClass().add("caption-fade");
+        fade.setMouseTransparent(true);
+        fade.setMaxHeight(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(fade, Pos.TOP_CENTER);
+        fade.visibleProperty()
+                .bind(
+                        column.heightProperty()
+                                .greaterThan(scroll.heightProperty())
+                                .and(scroll.vvalueProperty().greaterThan(0)));
+        return fade;
     }
 
     private void follow() {

@@ -88,31 +88,41 @@ public final class AskBar extends HBox {
     }
 
     private static Button pictureButton(Runnable openPicture) {
-        Button picture = iconButton("picture", Icon.PICTURE, Words.of("ask.picture"));
+        Button picture =
+                iconButton(
+                        "picture",
+                        Icon.PICTURE,
+                        Words.of("ask.picture", Shortcuts.OPEN.getDisplayText()));
         picture.setOnAction(_ -> openPicture.run());
         return picture;
     }
 
-    private ToggleButton muteButton() {
+    private HBox muteFace() {
         Node on = Icon.MICROPHONE.node();
         Node off = Icon.MICROPHONE_OFF.node();
-        HBox face = new HBox(on, off, meter);
-        face.getStyleClass().add("mute-face");
         on.visibleProperty().bind(mute.selectedProperty().not());
         on.managedProperty().bind(on.visibleProperty());
         off.visibleProperty().bind(mute.selectedProperty());
         off.managedProperty().bind(off.visibleProperty());
+        HBox face = new HBox(on, off, meter);
+        face.getStyleClass().add("mute-face");
+        return face;
+    }
+
+    private ToggleButton muteButton() {
+        String key = Shortcuts.MUTE.getDisplayText();
         mute.setId("mute");
-        mute.setGraphic(face);
+        mute.setGraphic(muteFace());
         mute.getStyleClass().add("mute");
         Tooltip tip = new Tooltip();
         tip.textProperty()
                 .bind(
                         Bindings.when(mute.selectedProperty())
-                                .then(Words.of("microphone.on"))
-                                .otherwise(Words.of("microphone.off")));
+                                .then(Words.of("microphone.on", key))
+                                .otherwise(Words.of("microphone.off", key)));
         mute.setTooltip(tip);
         mute.accessibleTextProperty().bind(tip.textProperty());
+        mute.selectedProperty().subscribe(_ -> meter.show(0));
         mute.setOnAction(_ -> intents.accept(new Intent.Mute(mute.isSelected())));
         return mute;
     }

@@ -51,11 +51,11 @@ public enum Command {
     /** Its key. */
     public KeyCombination key() {
         return switch (this) {
-            case HINT -> shortcut(KeyCode.H);
-            case SAY_AGAIN -> shortcut(KeyCode.R);
-            case SLOWER -> shortcut(KeyCode.L);
-            case WAIT -> shortcut(KeyCode.P);
-            case GO_ON -> shortcut(KeyCode.G);
+            case HINT -> Shortcuts.shortcut(KeyCode.H);
+            case SAY_AGAIN -> Shortcuts.shortcut(KeyCode.R);
+            case SLOWER -> Shortcuts.shortcut(KeyCode.L);
+            case WAIT -> Shortcuts.shortcut(KeyCode.P);
+            case GO_ON -> Shortcuts.shortcut(KeyCode.G);
             case STOP -> new KeyCodeCombination(KeyCode.ESCAPE);
         };
     }
@@ -80,9 +80,5 @@ public enum Command {
             case WAIT, GO_ON -> Words.of("key.space");
             case HINT, SAY_AGAIN, SLOWER, STOP -> key().getDisplayText();
         };
-    }
-
-    private static KeyCombination shortcut(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 }

@@ -25,6 +25,7 @@ public final class ThemeButton extends Button {
     public void show(Theme current) {
         boolean dark = current == Theme.DARK;
         setGraphic((dark ? Icon.SUN : Icon.MOON).node());
-        tip.setText(Words.of(dark ? "theme.light" : "theme.dark"));
+        String key = Shortcuts.THEME.getDisplayText();
+        tip.setText(Words.of(dark ? "theme.light" : "theme.dark", key));
     }
 }

@@ -1,6 +1,7 @@
 package vivavoce.ui.problem;
 
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
@@ -24,20 +25,31 @@ public final class PictureTarget {
     }
 
     private void over(DragEvent event) {
-        if (PictureIntake.accepts(event.getDragboard())) {
+        if (offer(event.getDragboard())) {
             event.acceptTransferModes(TransferMode.COPY);
-            overlay.setVisible(true);
             event.consume();
         }
     }
 
     private void dropped(DragEvent event) {
-        overlay.setVisible(false);
-        boolean picture = PictureIntake.accepts(event.getDragboard());
-        if (picture) {
-            intake.take(event.getDragboard());
-        }
-        event.setDropCompleted(picture);
+        event.setDropCompleted(drop(event.getDragboard()));
         event.consume();
+    }
+
+    /** Something is over the target; true when it may be a picture. */
+    boolean offer(Clipboard dragged) {
+        boolean picture = PictureIntake.accepts(dragged);
+        overlay.setVisible(picture);
+        return picture;
+    }
+
+    /** Something was let go over the target; true when it was taken. */
+    boolean drop(Clipboard dragged) {
+        overlay.setVisible(false);
+        boolean picture = PictureIntake.accepts(dragged);
+        if (picture) {
+            intake.take(dragged);
+        }
+        return picture;
     }
 }

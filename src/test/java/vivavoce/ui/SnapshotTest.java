@@ -1,0 +1,214 @@
+package vivavoce.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vivavoce.conversation.Badge;
+import vivavoce.conversation.Caption;
+import vivavoce.conversation.ConversationView;
+import vivavoce.conversation.Presence;
+import vivavoce.tutor.BoardLine;
+import vivavoce.tutor.BoardLine.Mark;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a snapshot says is what the window shows. */
+class SnapshotTest {
+
+    private WindowFixture fixture;
+
+    @BeforeEach
+    void open() throws Exception {
+        fixture = new WindowFixture();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        fixture.close();
+    }
+
+    @Test
+    void anEmptyBoardSaysHowToBegin() throws Exception {
+        assertThat(fixture.find("#open-picture", Node.class).getParent().isVisible()).isTrue();
+        fixture.show(Lessons.middle());
+        assertThat(fixture.find("#open-picture", Node.class).getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void theBoardIsTypesetAndMarked() throws Exception {
+        fixture.show(Lessons.middle());
+        assertThat(all(".formula"))
+                .hasSize(3)
+                .allSatisfy(node -> assertThat(((Label) node).getGraphic()).isNotNull())
+                .extracting(Node::getAccessibleText)
+                .containsExactly("3x+1=4", "3x=3, right", "x=2, worth another look");
+        assertThat(all(".right-mark"))
+                .extracting(Node::isVisible)
+                .containsExactly(false, true, false);
+        assertThat(all(".doubt-wave"))
+                .extracting(Node::isVisible)
+                .containsExactly(false, false, true);
+    }
+
+    @Test
+    void linesAreAlignedAtTheirEqualsSigns() throws Exception {
+        fixture.show(Lessons.middle());
+        List<Double> left = all(".board-row").stream().map(Node::getLayoutX).toList();
+        assertThat(left.get(0)).isZero();
+        assertThat(left).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aLongLineIsSetSmallerNotCut() throws Exception {
+        String line = "1+2+3+4+5+6+7+8+9+10+11+12+13+14+15+16+17=153";
+        fixture.show(board(new BoardLine(line, Mark.PLAIN)));
+        fixture.settle();
+        Node row = all(".board-row").getFirst();
+        double right = row.localToScene(row.getBoundsInLocal()).getMaxX();
+        Node board = fixture.find(".board", Node.class);
+        assertThat(right).isLessThan(board.localToScene(board.getBoundsInLocal()).getMaxX());
+    }
+
+    @Test
+    void latexThatCannotBeReadIsShownAsItIs() throws Exception {
+        fixture.show(board(new BoardLine("\\nonsense", Mark.PLAIN)));
+        Label formula = (Label) all(".formula").getFirst();
+        assertThat(formula.getGraphic()).isNull();
+        assertThat(formula.getText()).isEqualTo("\\nonsense");
+    }
+
+    @Test
+    void aBoardMayShrinkAgain() throws Exception {
+        fixture.show(Lessons.middle());
+        fixture.show(board(new BoardLine("x=1", Mark.RIGHT)));
+        assertThat(all(".formula"))
+                .extracting(Node::getAccessibleText)
+                .containsExactly("x=1, right");
+    }
+
+    @Test
+    void captionsFollowTheVoice() throws Exception {
+        fixture.show(talk(new Caption(false, "What could you do first?", 10)));
+        assertThat(text(".caption-heard")).isEqualTo("What could");
+        assertThat(text(".caption-rest")).isEqualTo(" you do first?");
+        fixture.show(talk(new Caption(false, "What could you do first?", 99)));
+        assertThat(text(".caption-heard")).isEqualTo("What could you do first?");
+        assertThat(text(".caption-rest")).isEmpty();
+    }
+
+    @Test
+    void captionsStayAtTheNewestWords() throws Exception {
+        fixture.show(talk(IntStream.range(0, 40).mapToObj(SnapshotTest::caption)));
+        ScrollPane captions = fixture.find("#captions", ScrollPane.class);
+        assertThat(captions.getVvalue()).isEqualTo(captions.getVmax());
+        fixture.show(talk(IntStream.range(0, 60).mapToObj(SnapshotTest::caption)));
+        assertThat(captions.getVvalue()).isEqualTo(captions.getVmax());
+    }
+
+    @Test
+    void thePresenceHasAName() throws Exception {
+        fixture.show(Lessons.waiting());
+        assertThat(label("#presence-name")).isEqualTo("Take your time");
+        assertThat(apt("#go-on")).isTrue();
+        fixture.show(Lessons.middle());
+        assertThat(label("#presence-name")).isEqualTo("Speaking");
+        assertThat(apt("#stop")).isTrue();
+        assertThat(apt("#go-on")).isFalse();
+    }
+
+    @Test
+    void withoutAMicrophoneItDoesNotClaimToHear() throws Exception {
+        fixture.show(Lessons.error());
+        assertThat(label("#presence-advice")).contains("type to me");
+        fixture.show(Lessons.start());
+        assertThat(label("#presence-advice")).doesNotContain("type to me");
+    }
+
+    @Test
+    void theMeterFollowsTheMicrophoneUnlessMuted() throws Exception {
+        fixture.show(level(0.5));
+        assertThat(all(".level-bar")).extracting(Node::getOpacity).containsOnly(1.0);
+        fixture.robot.clickOn("#mute");
+        fixture.show(level(0.6));
+        assertThat(all(".level-bar")).extracting(Node::getOpacity).doesNotContain(1.0);
+    }
+
+    @Test
+    void aNoticeIsDismissedUntilItChanges() throws Exception {
+        fixture.show(Lessons.error());
+        assertThat(fixture.find(".notice", Node.class).isVisible()).isTrue();
+        fixture.robot.clickOn("#dismiss");
+        fixture.show(Lessons.error());
+        assertThat(fixture.find(".notice", Node.class).isVisible()).isFalse();
+        fixture.show(notice("The loudspeaker is gone; I write instead."));
+        assertThat(label("#notice")).startsWith("The loudspeaker");
+        fixture.show(notice(""));
+        assertThat(fixture.find(".notice", Node.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void aBadgeSaysWhatToDo() throws Exception {
+        Badge badge = Lessons.NO_MICROPHONE.getFirst();
+        fixture.show(Lessons.error());
+        fixture.robot.clickOn("#dismiss");
+        Labeled missing = fixture.find(".badge.missing", Labeled.class);
+        assertThat(missing.getText()).isEqualTo(badge.part());
+        fixture.robot.clickOn(missing);
+        assertThat(label("#notice")).isEqualTo(badge.sentence());
+    }
+
+    private List<Node> all(String query) {
+        return List.copyOf(fixture.scene().getRoot().lookupAll(query));
+    }
+
+    private String text(String query) {
+        return fixture.find(query, Text.class).getText();
+    }
+
+    private String label(String query) {
+        return fixture.find(query, Label.class).getText();
+    }
+
+    private boolean apt(String query) {
+        return fixture.find(query, Node.class)
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("apt"));
+    }
+
+    private static Caption caption(int number) {
+        return Lessons.heard(number % 2 == 0, "Sentence number " + number);
+    }
+
+    private static ConversationView talk(Stream<Caption> captions) {
+        return new ConversationView(
+                Presence.LISTENING, List.of(), captions.toList(), 0, List.of(), "");
+    }
+
+    private static ConversationView talk(Caption caption) {
+        return talk(Stream.of(caption));
+    }
+
+    private static ConversationView board(BoardLine line) {
+        return new ConversationView(Presence.LISTENING, List.of(line), List.of(), 0, List.of(), "");
+    }
+
+    private static ConversationView level(double level) {
+        return new ConversationView(Presence.LISTENING, List.of(), List.of(), level, List.of(), "");
+    }
+
+    private static ConversationView notice(String notice) {
+        return new ConversationView(Presence.LISTENING, List.of(), List.of(), 0, List.of(), notice);
+    }
+}

@@ -1,0 +1,100 @@
+package vivavoce.ui;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import vivavoce.conversation.ConversationView;
+import vivavoce.conversation.Intent;
+import vivavoce.ui.board.Typesetter;
+import vivavoce.ui.look.Motion;
+import vivavoce.ui.look.Theme;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** A window on the headless screen that keeps the intents it sends; closing leaves no window. */
+final class WindowFixture {
+
+    final FxRobot robot = new FxRobot();
+    final List<Intent> intents = new ArrayList<>();
+    final LessonWindow window;
+    Optional<Path> chosen = Optional.empty();
+
+    WindowFixture() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        window = onFx(this::open);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private LessonWindow open() {
+        Clipboard.getSystemClipboard().clear();
+        LessonWindow made =
+                new LessonWindow(
+                        intents::add,
+                        new Furnishing(
+                                Theme.LIGHT,
+                                Motion.REDUCED,
+                                new Typesetter(Runnable::run),
+                                Runnable::run,
+                                _ -> chosen));
+        Stage stage = new Stage();
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(made.scene());
+        stage.setWidth(1000);
+        stage.setHeight(700);
+        stage.show();
+        stage.requestFocus();
+        return made;
+    }
+
+    void show(ConversationView view) throws Exception {
+        onFx(() -> {
+            window.show(view);
+            return view;
+        });
+        settle();
+    }
+
+    /** Runs on the FX thread what is due there, layout included. */
+    void settle() throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        onFx(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    Scene scene() {
+        return window.scene();
+    }
+
+    <T extends Node> T find(String query, Class<T> type) {
+        return type.cast(scene().lookup(query));
+    }
+
+    static <T> T onFx(Callable<T> task) throws Exception {
+        return WaitForAsyncUtils.asyncFx(task).get();
+    }
+
+    void close() throws Exception {
+        onFx(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            return true;
+        });
+        FxToolkit.cleanupStages();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -33,6 +33,7 @@ final class DemoLearner implements Microphone, LessonListener {
     private final List<String> unmet = new ArrayList<>();
     private final List<LessonEvent> sinceCue = new ArrayList<>();
     private @Nullable WavMicrophone clip;
+    private boolean ended;
     private int next;
     private long frames;
     private long replyStart = NOT_YET;
@@ -62,12 +63,16 @@ final class DemoLearner implements Microphone, LessonListener {
     @Override
     public @Nullable AudioFrame read() {
         frames++;
-        if (clip == null && frames - then > PATIENCE_FRAMES) {
+        if (!ended && clip == null && frames - then > PATIENCE_FRAMES) {
             unmet.add("The lesson stopped before cue %d of the script.".formatted(next + 1));
+            ended = true;
+        }
+        if (ended) {
             return null;
         }
         while (clip == null && next < script.cues().size() && isDue(script.cues().get(next))) {
             if (!begin(script.cues().get(next++))) {
+                ended = true;
                 return null;
             }
         }

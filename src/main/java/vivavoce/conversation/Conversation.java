@@ -1,7 +1,10 @@
 package vivavoce.conversation;
 
-import org.jspecify.annotations.Nullable;
-
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import vivavoce.model.Heard;
 import vivavoce.model.SeenLine;
 import vivavoce.playback.PlaybackPosition;
@@ -12,16 +15,8 @@ import vivavoce.turn.TurnAction;
 import vivavoce.turn.TurnInput;
 import vivavoce.turn.TurnSettings;
 import vivavoce.turn.TurnTaking;
-import vivavoce.tutor.BoardLine;
-import vivavoce.tutor.CutShort;
 import vivavoce.tutor.Reply;
 import vivavoce.tutor.Tutor;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * One conversation: hears of speech, words, pictures and playback, and asks for reading, speaking
@@ -30,34 +25,20 @@ import java.util.function.Supplier;
  */
 public final class Conversation {
 
-    /** A picture shown in silence is answered after this long; words may come with it. */
-    private static final long PICTURE_PATIENCE_MS = 2_500;
-
     /** An utterance is read from a little before its onset, where its first sound begins. */
     private static final long PRE_ROLL_MS = 250;
 
-    private static final double SLOWER_BY = 0.15;
-    private static final double SLOWEST = 0.7;
-
     private final Tutor tutor;
     private final Senses senses;
-    private final Loudspeaker loudspeaker;
     private final LessonListener listener;
     private final TurnTaking turns;
-    private final Transcript transcript = new Transcript();
-    private final Board board = new Board();
+    private final Delivery delivery;
     private final Map<String, Badge> badges = new LinkedHashMap<>();
 
     private long nowMs;
     private double level;
-    private double speed = 1.0;
-    private long replies;
-    private long answeredMs = -1;
-    private long pictureAtMs = -1;
-    private List<String> picture = List.of();
+    private ShownPicture picture = ShownPicture.NONE;
     private String notice = "";
-    private @Nullable SpokenReply reply;
-    private @Nullable SpokenReply cut;
 
     /** A conversation about nothing yet. */
     public Conversation(
@@ -68,9 +49,9 @@ public final class Conversation {
             LessonListener listener) {
         this.tutor = tutor;
         this.senses = senses;
-        this.loudspeaker = loudspeaker;
         this.listener = listener;
         this.turns = new TurnTaking(settings);
+        this.delivery = new Delivery(senses, loudspeaker, this::tell);
     }
 
     /** Takes one input and does what follows from it. */
@@ -89,10 +70,14 @@ public final class Conversation {
             case ConversationInput.UtteranceRead(long revision, Heard heard) ->
                     utteranceRead(revision, heard);
             case ConversationInput.PictureRead(List<SeenLine> lines) -> pictureRead(lines);
-            case ConversationInput.PhraseReady(long id, int phrase, SpokenPhrase sound) ->
-                    phraseReady(id, phrase, sound);
-            case ConversationInput.PlaybackMoved(PlaybackPosition position) ->
-                    playbackMoved(position);
+            case ConversationInput.PhraseReady(long id, int phrase, SpokenPhrase sound) -> {
+                delivery.phraseReady(id, phrase, sound);
+                endIfFinished();
+            }
+            case ConversationInput.PlaybackMoved(PlaybackPosition position) -> {
+                delivery.moved(position, nowMs);
+                endIfFinished();
+            }
             case ConversationInput.Asked(Intent intent) -> asked(intent);
             case ConversationInput.PartChanged(Badge badge) -> badges.put(badge.part(), badge);
             case ConversationInput.WentWrong(String sentence) -> wentWrong(sentence);
@@ -103,8 +88,8 @@ public final class Conversation {
     public ConversationView view() {
         return new ConversationView(
                 presence(),
-                board.lines(),
-                transcript.captions(),
+                delivery.board().lines(),
+                delivery.transcript().captions(),
                 level,
                 List.copyOf(badges.values()),
                 notice);
@@ -112,13 +97,12 @@ public final class Conversation {
 
     /** Whether a reply is being prepared, spoken or held. */
     public boolean replying() {
-        return reply != null;
+        return delivery.inProgress();
     }
 
     private Presence presence() {
-        SpokenReply current = reply;
-        if (current != null) {
-            return current.hasSounded() ? Presence.SPEAKING : Presence.THINKING;
+        if (delivery.inProgress()) {
+            return delivery.sounds() ? Presence.SPEAKING : Presence.THINKING;
         }
         return turns.waiting() ? Presence.WAITING : Presence.LISTENING;
     }
@@ -127,12 +111,15 @@ public final class Conversation {
         nowMs = atMs;
         level = microphoneLevel;
         act(new TurnInput.TimePassed(atMs));
-        boolean silent = reply == null && !turns.learnerSpeaks();
-        if (!picture.isEmpty() && silent && nowMs - pictureAtMs >= PICTURE_PATIENCE_MS) {
-            List<String> lines = picture;
-            picture = List.of();
-            say(tutor.showed(lines));
+        if (picture.isDue(atMs) && !delivery.inProgress() && !turns.learnerSpeaks()) {
+            say(tutor.showed(takePicture()));
         }
+    }
+
+    private List<String> takePicture() {
+        List<String> lines = picture.latex();
+        picture = ShownPicture.NONE;
+        return lines;
     }
 
     private void utteranceRead(long revision, Heard heard) {
@@ -144,21 +131,15 @@ public final class Conversation {
     }
 
     private void pictureRead(List<SeenLine> lines) {
-        List<String> latex = lines.stream().map(SeenLine::latex).toList();
-        tell(new LessonEvent.PictureRead(latex));
-        if (latex.isEmpty()) {
-            act(new TurnInput.LearnerActed());
-            say(tutor.showed(latex));
-            return;
+        picture = ShownPicture.of(lines, nowMs);
+        tell(new LessonEvent.PictureRead(picture.latex()));
+        if (!picture.isThere()) {
+            sayByHand(() -> tutor.showed(List.of()));
         }
-        picture = latex;
-        pictureAtMs = nowMs;
     }
 
     private void act(TurnInput input) {
-        for (TurnAction action : turns.on(input)) {
-            act(action);
-        }
+        turns.on(input).forEach(this::act);
     }
 
     private void act(TurnAction action) {
@@ -169,14 +150,11 @@ public final class Conversation {
             case TurnAction.EndTurn(Reading reading, long speechEndMs) ->
                     turnEnded(reading, speechEndMs);
             case TurnAction.PauseVoice(long onsetMs) -> {
-                loudspeaker.hold();
+                delivery.hold();
                 tell(new LessonEvent.VoiceHeld(nowMs - onsetMs));
             }
-            case TurnAction.ResumeVoice _ -> {
-                loudspeaker.resume();
-                tell(new LessonEvent.VoiceResumed());
-            }
-            case TurnAction.StopVoice _ -> stopVoice();
+            case TurnAction.ResumeVoice _ -> delivery.resume();
+            case TurnAction.StopVoice _ -> delivery.stop();
             case TurnAction.StartWaiting _ -> tell(new LessonEvent.WaitStarted());
             case TurnAction.StopWaiting _ -> tell(new LessonEvent.WaitEnded());
             case TurnAction.OfferHint _ -> {
@@ -189,118 +167,56 @@ public final class Conversation {
 
     private void turnEnded(Reading reading, long speechEndMs) {
         tell(new LessonEvent.TurnEnded(reading.words()));
-        transcript.learnerSaid(reading.words());
-        answeredMs = speechEndMs;
-        say(answer(reading));
+        delivery.transcript().learnerSaid(reading.words());
+        delivery.answers(speechEndMs);
+        Optional<SpokenCommand> command = SpokenCommand.of(reading.words());
+        Reply answer = answer(reading);
+        say(answer);
+        if (answer.phrases().isEmpty() && command.isEmpty()) {
+            act(new TurnInput.WaitAsked());
+        }
     }
 
     private Reply answer(Reading reading) {
-        Optional<SpokenCommand> command = SpokenCommand.of(reading.words());
-        return command.map(this::obey).orElseGet(() -> lessonAnswer(reading));
+        return SpokenCommand.of(reading.words())
+                .map(this::obey)
+                .orElseGet(() -> lessonAnswer(reading));
     }
 
     private Reply obey(SpokenCommand command) {
         return switch (command) {
-            case GO_ON -> goOn();
+            case GO_ON ->
+                    delivery.rest().orElseGet(() -> tutor.said("go on", 1, Optional.empty()));
             case SAY_AGAIN -> tutor.sayAgain();
             case SLOWER -> {
-                speed = Math.max(SLOWEST, speed - SLOWER_BY);
+                delivery.slowDown();
                 yield tutor.sayAgain();
             }
             case STOP, WAIT -> Silence.REPLY;
         };
     }
 
-    private Reply goOn() {
-        SpokenReply unfinished = cut;
-        return unfinished == null ? tutor.said("go on", 1, Optional.empty()) : unfinished.rest();
-    }
-
     private Reply lessonAnswer(Reading reading) {
-        if (!picture.isEmpty()) {
-            List<String> lines = picture;
-            picture = List.of();
-            return tutor.showedAndSaid(lines, reading.words(), reading.confidence());
+        if (picture.isThere()) {
+            return tutor.showedAndSaid(takePicture(), reading.words(), reading.confidence());
         }
-        return tutor.said(reading.words(), reading.confidence(), cutShort());
-    }
-
-    private Optional<CutShort> cutShort() {
-        return Optional.ofNullable(cut).map(SpokenReply::cutShort);
+        return tutor.said(reading.words(), reading.confidence(), delivery.cutShort());
     }
 
     private void say(Reply answer) {
         act(new TurnInput.TutorStarted());
-        cut = null;
-        tellBoard(board.before(answer, tutor.board()));
-        if (answer.phrases().isEmpty()) {
-            answeredMs = -1;
+        if (!delivery.begin(answer, tutor.board())) {
             act(new TurnInput.TutorFinished(nowMs, false));
-            return;
-        }
-        replies++;
-        SpokenReply spoken = new SpokenReply(replies, answer);
-        reply = spoken;
-        tell(new LessonEvent.ReplyDecided(spoken.caption(), answer.style().name()));
-        transcript.tutorBegins(spoken.caption());
-        for (int i = 0; i < answer.phrases().size(); i++) {
-            senses.speak(replies, i, answer.phrases().get(i).words(), answer.style(), speed);
         }
     }
 
-    private void phraseReady(long id, int phrase, SpokenPhrase sound) {
-        SpokenReply current = reply;
-        if (current != null && current.id() == id) {
-            current.add(sound);
-            boolean last = phrase == current.reply().phrases().size() - 1;
-            loudspeaker.play(id, phrase, sound, last);
-            endIfFinished(current);
-        }
-    }
-
-    private void playbackMoved(PlaybackPosition position) {
-        SpokenReply current = reply != null ? reply : cut;
-        if (current == null || current.id() != position.replyId()) {
-            return;
-        }
-        boolean silentBefore = !current.hasSounded();
-        int startedBefore = current.startedPhrases();
-        current.moveTo(position);
-        if (silentBefore && current.hasSounded()) {
-            tell(new LessonEvent.ReplyStarted(answeredMs < 0 ? -1 : nowMs - answeredMs));
-            answeredMs = -1;
-        }
-        for (int i = startedBefore; i < current.startedPhrases(); i++) {
-            tellBoard(board.with(current.reply().phrases().get(i)));
-        }
-        transcript.tutorHeard(current.heardCharacters());
-        endIfFinished(current);
-    }
-
-    private void tellBoard(List<BoardLine> added) {
-        added.forEach(line -> tell(new LessonEvent.BoardChanged(line.latex(), line.mark().name())));
-    }
-
-    private void endIfFinished(SpokenReply spoken) {
-        if (spoken != reply || !spoken.finished()) {
-            return;
-        }
-        reply = null;
-        tell(new LessonEvent.ReplyFinished());
-        boolean asked = !spoken.reply().question().isEmpty();
-        act(new TurnInput.TutorFinished(nowMs, asked));
-    }
-
-    private void stopVoice() {
-        SpokenReply stopped = reply;
-        loudspeaker.stop();
-        senses.hush();
-        if (stopped != null) {
-            reply = null;
-            cut = stopped;
-            CutShort ledger = stopped.cutShort();
-            tell(new LessonEvent.VoiceStopped(ledger.heard(), ledger.unheard()));
-        }
+    private void endIfFinished() {
+        delivery.finished()
+                .ifPresent(
+                        spoken ->
+                                act(
+                                        new TurnInput.TutorFinished(
+                                                nowMs, !spoken.question().isEmpty())));
     }
 
     private void asked(Intent intent) {
@@ -308,18 +224,16 @@ public final class Conversation {
             case Intent.Stop _ -> act(new TurnInput.StopAsked());
             case Intent.Wait _ -> act(new TurnInput.WaitAsked());
             case Intent.Mute _ -> {}
-            case Intent.GoOn _ -> sayByHand(this::goOn);
-            case Intent.SayAgain _ -> sayByHand(tutor::sayAgain);
+            case Intent.GoOn _ -> sayByHand(() -> obey(SpokenCommand.GO_ON));
+            case Intent.SayAgain _ -> sayByHand(() -> obey(SpokenCommand.SAY_AGAIN));
             case Intent.Slower _ -> sayByHand(() -> obey(SpokenCommand.SLOWER));
             case Intent.Hint _ -> sayByHand(tutor::hint);
-            case Intent.Typed(String text) -> typed(text);
+            case Intent.Typed(String text) -> {
+                delivery.transcript().learnerSaid(text);
+                sayByHand(() -> answer(new Reading(text, true, 1)));
+            }
             case Intent.Showed(var shown) -> senses.look(shown);
         }
-    }
-
-    private void typed(String text) {
-        transcript.learnerSaid(text);
-        sayByHand(() -> answer(new Reading(text, true, 1)));
     }
 
     private void sayByHand(Supplier<Reply> wording) {

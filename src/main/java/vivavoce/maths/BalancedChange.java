@@ -64,7 +64,9 @@ final class BalancedChange {
         }
         throw new MathsException(
                 MathsException.Kind.BEYOND,
-                "I do not find " + Plain.of(named.written(Notation.FRACTIONS)) + " in that equation.");
+                "I do not find "
+                        + Plain.of(named.written(Notation.FRACTIONS))
+                        + " in that equation.");
     }
 
     private static Term negated(Term term) {

@@ -30,11 +30,9 @@ class BadInputTest {
     @Test
     void aNumberOfFiveHundredDigits() {
         assertThatThrownBy(() -> MathsParser.typed("7".repeat(500)))
-                .hasMessageEndingWith(
-                        "at the 1st character: a number may have up to 30 digits.");
+                .hasMessageEndingWith("at the 1st character: a number may have up to 30 digits.");
         assertThatThrownBy(() -> MathsParser.latex("x=" + "7".repeat(500)))
-                .hasMessageEndingWith(
-                        "at the 3rd character: a number may have up to 30 digits.");
+                .hasMessageEndingWith("at the 3rd character: a number may have up to 30 digits.");
     }
 
     @Test

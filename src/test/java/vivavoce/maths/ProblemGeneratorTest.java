@@ -31,7 +31,8 @@ class ProblemGeneratorTest {
         ProblemGenerator problems = new ProblemGenerator(6);
         for (int i = 0; i < 100; i++) {
             int steps = Solver.solve(problems.next(difficulty)).steps().size();
-            int least = difficulty == Difficulty.ONE_STEP || difficulty == Difficulty.FRACTIONS ? 1 : 2;
+            int least =
+                    difficulty == Difficulty.ONE_STEP || difficulty == Difficulty.FRACTIONS ? 1 : 2;
             assertThat(steps).isBetween(least, 7);
         }
     }

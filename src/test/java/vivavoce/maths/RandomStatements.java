@@ -45,8 +45,7 @@ final class RandomStatements {
         return switch (statement) {
             case Equation(var left, var right) -> dividesByZero(left) || dividesByZero(right);
             case Expression expression ->
-                    (expression instanceof Quotient(var top, var bottom)
-                                    && Simplest.isZero(bottom))
+                    (expression instanceof Quotient(var top, var bottom) && Simplest.isZero(bottom))
                             || expression.parts().stream()
                                     .anyMatch(RandomStatements::dividesByZero);
         };

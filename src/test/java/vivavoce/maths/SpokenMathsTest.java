@@ -66,8 +66,17 @@ class SpokenMathsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "three x plus", "plus", "equals", "the quantity", "open bracket x", "all over",
-                "x over zero", "hello there", "two two", "three x equals four equals five", "um"
+                "three x plus",
+                "plus",
+                "equals",
+                "the quantity",
+                "open bracket x",
+                "all over",
+                "x over zero",
+                "hello there",
+                "two two",
+                "three x equals four equals five",
+                "um"
             })
     void hearsNoStatementIn(String words) {
         assertThat(SpokenMaths.parse(words)).isEmpty();
@@ -96,11 +105,25 @@ class SpokenMathsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "can i have one more hint", "why both sides", "wait why both sides", "why",
-                "hold on let me think", "why is the x gone", "i want to do it for you", "go on",
-                "can you help me solve this don't tell me the answer just give me hints", "no",
-                "what is the answer to this", "okay", "that is too hard for me", "is that right",
-                "subtract one from both sides", "i don't know what to do", "yes", "a", "i"
+                "can i have one more hint",
+                "why both sides",
+                "wait why both sides",
+                "why",
+                "hold on let me think",
+                "why is the x gone",
+                "i want to do it for you",
+                "go on",
+                "can you help me solve this don't tell me the answer just give me hints",
+                "no",
+                "what is the answer to this",
+                "okay",
+                "that is too hard for me",
+                "is that right",
+                "subtract one from both sides",
+                "i don't know what to do",
+                "yes",
+                "a",
+                "i"
             })
     void findsNoMathsIn(String words) {
         assertThat(SpokenMaths.find(words)).isEmpty();
@@ -109,11 +132,29 @@ class SpokenMathsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "three x plus", "three x plus one equals", "subtract", "um", "um subtract", "",
-                "so i", "divide both sides by", "x equals two um", "subtract one from", "x over",
-                "three over", "and then i", "what is the", "two times the quantity",
-                "i think that", "can you", "take away", "two times open bracket x minus three",
-                "minus", "zero point", "because", "x is"
+                "three x plus",
+                "three x plus one equals",
+                "subtract",
+                "um",
+                "um subtract",
+                "",
+                "so i",
+                "divide both sides by",
+                "x equals two um",
+                "subtract one from",
+                "x over",
+                "three over",
+                "and then i",
+                "what is the",
+                "two times the quantity",
+                "i think that",
+                "can you",
+                "take away",
+                "two times open bracket x minus three",
+                "minus",
+                "zero point",
+                "because",
+                "x is"
             })
     void soundsUnfinished(String words) {
         assertThat(SpokenMaths.looksComplete(words)).isFalse();
@@ -122,11 +163,29 @@ class SpokenMathsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "x equals two", "three x plus one equals four", "wait", "hold on", "go on", "okay",
-                "can you help me solve this", "wait why both sides", "hold on let me think",
-                "subtract one from both sides", "um subtract one", "divide by three", "yes", "no",
-                "don't tell me the answer just give me hints", "start over", "why", "i think so",
-                "okay x equals one", "a half", "help me", "say that again", "move the one over"
+                "x equals two",
+                "three x plus one equals four",
+                "wait",
+                "hold on",
+                "go on",
+                "okay",
+                "can you help me solve this",
+                "wait why both sides",
+                "hold on let me think",
+                "subtract one from both sides",
+                "um subtract one",
+                "divide by three",
+                "yes",
+                "no",
+                "don't tell me the answer just give me hints",
+                "start over",
+                "why",
+                "i think so",
+                "okay x equals one",
+                "a half",
+                "help me",
+                "say that again",
+                "move the one over"
             })
     void soundsFinished(String words) {
         assertThat(SpokenMaths.looksComplete(words)).isTrue();

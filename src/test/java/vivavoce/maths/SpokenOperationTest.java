@@ -57,9 +57,19 @@ class SpokenOperationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "why subtract one", "why do we subtract one from both sides", "three x plus one",
-                "x equals minus one", "what do i add", "subtract", "divide both sides by", "okay",
-                "can you help me solve this", "both sides", "why both sides", "", "minus one"
+                "why subtract one",
+                "why do we subtract one from both sides",
+                "three x plus one",
+                "x equals minus one",
+                "what do i add",
+                "subtract",
+                "divide both sides by",
+                "okay",
+                "can you help me solve this",
+                "both sides",
+                "why both sides",
+                "",
+                "minus one"
             })
     void isNoOperation(String words) {
         assertThat(SpokenOperation.parse(words)).isEmpty();

@@ -99,8 +99,7 @@ class StepCheckerTest {
     void aGuessIsWrongWithoutAName() {
         assertThat(check("3x + 1 = 4", "x = 2"))
                 .isInstanceOfSatisfying(
-                        Verdict.Wrong.class,
-                        wrong -> assertThat(wrong.misconception()).isEmpty());
+                        Verdict.Wrong.class, wrong -> assertThat(wrong.misconception()).isEmpty());
     }
 
     @ParameterizedTest
@@ -153,10 +152,8 @@ class StepCheckerTest {
     private static boolean sameSolution(Equation problem, Equation line) {
         String letter = problem.letters().first();
         Equation answer = (Equation) Solver.solve(problem).solutions().getFirst();
-        boolean holds =
-                Substitution.check(line, letter, Value.of(answer.right())).holds();
-        boolean only =
-                Solver.solve(line).outcome() == Solution.Outcome.ONE;
+        boolean holds = Substitution.check(line, letter, Value.of(answer.right())).holds();
+        boolean only = Solver.solve(line).outcome() == Solution.Outcome.ONE;
         return holds && only;
     }
 

@@ -1,14 +1,17 @@
 package vivavoce.app;
 
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
 import vivavoce.maths.MathsParser;
 import vivavoce.maths.Misconception;
 import vivavoce.maths.StepChecker;
 import vivavoce.maths.Verdict;
+
+import java.util.concurrent.Callable;
 
 /** {@code vivavoce check "3x+1=4" "3x=3"}: whether a step is right. */
 @Command(name = "check", description = "Checks a step from one line to the next.")
@@ -43,7 +46,8 @@ final class CheckCommand implements Callable<Integer> {
             case Verdict.Unhelpful _ -> new Checked("unhelpful", null);
             case Verdict.Unclear _ -> new Checked("unclear", null);
             case Verdict.Wrong wrong ->
-                    new Checked("wrong", wrong.misconception().map(Misconception::name).orElse(null));
+                    new Checked(
+                            "wrong", wrong.misconception().map(Misconception::name).orElse(null));
         };
     }
 }

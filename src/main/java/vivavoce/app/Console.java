@@ -2,6 +2,7 @@ package vivavoce.app;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,12 +1,11 @@
 package vivavoce.app;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.Wav;
 import vivavoce.audio.WavException;
@@ -14,6 +13,10 @@ import vivavoce.camera.PictureFile;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.LessonListener;
 import vivavoce.conversation.Pace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /** {@code vivavoce demo}: a whole lesson with a scripted learner, unattended. */
 @Command(name = "demo", description = "Plays a whole lesson with a scripted learner.")
@@ -48,8 +51,7 @@ final class DemoCommand implements Callable<Integer> {
         try (Engine engine = Engine.open(pack.folder())) {
             engine.warmUp();
             FileLesson lesson = new FileLesson(engine, learner, Pace.MEASURED, listener);
-            learner.showsTo(
-                    file -> lesson.ask(new Intent.Showed(PictureFile.read(file))));
+            learner.showsTo(file -> lesson.ask(new Intent.Showed(PictureFile.read(file))));
             lesson.run();
             write(lesson);
         }
@@ -58,8 +60,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void write(FileLesson lesson) throws WavException {
         if (out != null) {
-            Wav.writeStereo(
-                    out, lesson.learner().at(lesson.tutor().sampleRate()), lesson.tutor());
+            Wav.writeStereo(out, lesson.learner().at(lesson.tutor().sampleRate()), lesson.tutor());
         }
         if (learnerOut != null) {
             Wav.write(learnerOut, lesson.learner());

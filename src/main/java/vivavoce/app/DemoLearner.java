@@ -1,10 +1,7 @@
 package vivavoce.app;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+
 import vivavoce.app.DemoScript.Cue;
 import vivavoce.app.DemoScript.Expectation;
 import vivavoce.audio.AudioFrame;
@@ -13,6 +10,11 @@ import vivavoce.audio.WavException;
 import vivavoce.audio.WavMicrophone;
 import vivavoce.conversation.LessonEvent;
 import vivavoce.conversation.LessonListener;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A learner who follows a script: a microphone whose sound depends on what the tutor does. Runs on

@@ -83,7 +83,9 @@ record DemoScript(Path folder, List<Cue> cues) {
     private static boolean parse(String line, int number, List<Cue> cues) {
         Matcher cue = CUE.matcher(line);
         if (cue.matches()) {
-            Anchor anchor = Anchor.valueOf(cue.group(1).toUpperCase(java.util.Locale.ROOT).replace(' ', '_'));
+            Anchor anchor =
+                    Anchor.valueOf(
+                            cue.group(1).toUpperCase(java.util.Locale.ROOT).replace(' ', '_'));
             Act act = Act.valueOf(cue.group(3).toUpperCase(java.util.Locale.ROOT));
             double seconds = Double.parseDouble(cue.group(2));
             cues.add(new Cue(anchor, seconds, act, cue.group(4), new ArrayList<>()));

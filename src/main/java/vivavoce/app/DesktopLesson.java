@@ -1,12 +1,14 @@
 package vivavoce.app;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
 import vivavoce.ui.Wiring;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** Joins the window to a live lesson; the engine opens in the background. */
 final class DesktopLesson implements Wiring {
@@ -18,7 +20,7 @@ final class DesktopLesson implements Wiring {
     @Override
     public Consumer<Intent> open(Consumer<ConversationView> screen) {
         Thread.ofPlatform().daemon().name("vivavoce-opening").start(() -> openLesson(screen));
-        return intent -> lesson.thenAccept(open -> open.ask(intent));
+        return intent -> whenOpen(open -> open.ask(intent));
     }
 
     private void openLesson(Consumer<ConversationView> screen) {
@@ -33,6 +35,11 @@ final class DesktopLesson implements Wiring {
 
     @Override
     public void close() {
-        lesson.thenAccept(LiveLesson::close);
+        whenOpen(LiveLesson::close);
+    }
+
+    /** What is asked for while the engine still opens is done when it has. */
+    private void whenOpen(Consumer<LiveLesson> task) {
+        var _ = lesson.thenAccept(task);
     }
 }

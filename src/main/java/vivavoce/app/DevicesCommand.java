@@ -1,10 +1,12 @@
 package vivavoce.app;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.openal.SoundDevices;
+
+import java.util.concurrent.Callable;
 
 /** {@code vivavoce devices}: the microphones and loudspeakers that there are. */
 @Command(name = "devices", description = "Lists microphones and loudspeakers.")

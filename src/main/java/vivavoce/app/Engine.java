@@ -2,7 +2,6 @@ package vivavoce.app;
 
 import static vivavoce.model.PackManifest.need;
 
-import java.nio.file.Path;
 import vivavoce.camera.InkLines;
 import vivavoce.model.MultimodalModel;
 import vivavoce.model.Pack;
@@ -15,6 +14,8 @@ import vivavoce.speech.PackVoice;
 import vivavoce.speech.Style;
 import vivavoce.speech.Voice;
 import vivavoce.vad.VoiceActivity;
+
+import java.nio.file.Path;
 
 /** An open pack and everything that runs on it. Close it when nothing runs any more. */
 final class Engine implements AutoCloseable {

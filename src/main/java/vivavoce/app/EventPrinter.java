@@ -3,9 +3,11 @@ package vivavoce.app;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
-import java.io.PrintStream;
+
 import vivavoce.conversation.LessonEvent;
 import vivavoce.conversation.LessonListener;
+
+import java.io.PrintStream;
 
 /** Prints a lesson as it happens: one JSON object a line, or captions with their times. */
 final class EventPrinter implements LessonListener {
@@ -42,7 +44,8 @@ final class EventPrinter implements LessonListener {
                     "[picture]  " + (lines.isEmpty() ? "(nothing)" : String.join(" | ", lines));
             case LessonEvent.TurnEnded(String words) -> "learner:   " + words;
             case LessonEvent.ReplyDecided(String words, String style) ->
-                    "tutor:     %s  (%s)".formatted(words, style.toLowerCase(java.util.Locale.ROOT));
+                    "tutor:     %s  (%s)"
+                            .formatted(words, style.toLowerCase(java.util.Locale.ROOT));
             case LessonEvent.BoardChanged(String latex, String mark) ->
                     "[board]    %s%s".formatted(latex, mark.equals("RIGHT") ? "  ✓" : "");
             case LessonEvent.VoiceHeld(long afterMs) ->

@@ -1,8 +1,7 @@
 package vivavoce.app;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.AudioFrame;
 import vivavoce.audio.CapturedSpeaker;
@@ -14,6 +13,9 @@ import vivavoce.conversation.LessonListener;
 import vivavoce.conversation.Pace;
 import vivavoce.conversation.SteppedConversation;
 import vivavoce.tutor.Tutor;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A lesson stepped on this thread with its sound kept: what the microphone gave and what the tutor

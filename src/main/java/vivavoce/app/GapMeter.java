@@ -1,10 +1,11 @@
 package vivavoce.app;
 
+import vivavoce.conversation.LessonEvent;
+import vivavoce.conversation.LessonListener;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import vivavoce.conversation.LessonEvent;
-import vivavoce.conversation.LessonListener;
 
 /** The response gap of every spoken turn: end of the learner's last word to the first sample. */
 final class GapMeter implements LessonListener {

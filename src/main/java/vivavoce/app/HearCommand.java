@@ -1,16 +1,18 @@
 package vivavoce.app;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
 import vivavoce.audio.SoundClip;
 import vivavoce.audio.Wav;
 import vivavoce.audio.WavException;
 import vivavoce.audio.WavMicrophone;
 import vivavoce.model.Heard;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** {@code vivavoce hear --audio f.wav…}: what was said in each file. */
 @Command(name = "hear", description = "Writes down what is said in WAV files.")

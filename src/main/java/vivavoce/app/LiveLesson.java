@@ -1,10 +1,8 @@
 package vivavoce.app;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import vivavoce.audio.DeviceWatcher;
 import vivavoce.audio.SteadyMicrophone;
 import vivavoce.audio.SteadySpeaker;
@@ -19,6 +17,10 @@ import vivavoce.conversation.LiveConversation;
 import vivavoce.loop.Loop;
 import vivavoce.loop.LoopThread;
 import vivavoce.tutor.Tutor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** A live conversation on this machine's devices: its engine, its loops, their threads. */
 final class LiveLesson implements AutoCloseable {
@@ -55,7 +57,8 @@ final class LiveLesson implements AutoCloseable {
     static LiveLesson start(
             Engine engine, LessonListener listener, Consumer<ConversationView> shown) {
         LiveLesson lesson = new LiveLesson(engine, listener, shown);
-        lesson.conversation.partChanged(new Badge(engine.provider().name(), true, engine.provider().why()));
+        lesson.conversation.partChanged(
+                new Badge(engine.provider().name(), true, engine.provider().why()));
         lesson.conversation.loops().forEach(lesson::start);
         return lesson;
     }

@@ -1,16 +1,18 @@
 package vivavoce.app;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
 import vivavoce.camera.Picture;
 import vivavoce.camera.PictureException;
 import vivavoce.camera.PictureFile;
 import vivavoce.model.SeenLine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** {@code vivavoce read --image p.png…}: what is written on each picture. */
 @Command(name = "read", description = "Reads the maths written on pictures.")

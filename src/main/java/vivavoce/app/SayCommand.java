@@ -1,18 +1,20 @@
 package vivavoce.app;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
 import vivavoce.audio.SoundClip;
 import vivavoce.audio.Wav;
 import vivavoce.audio.WavException;
 import vivavoce.speech.SpokenPhrase;
 import vivavoce.speech.Style;
 import vivavoce.speech.WordTime;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** {@code vivavoce say "text" --out f.wav}: the tutor's voice to a file. */
 @Command(name = "say", description = "Speaks a text into a WAV file.")

@@ -1,13 +1,14 @@
 package vivavoce.app;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.WavException;
 import vivavoce.camera.PictureException;
 import vivavoce.maths.MathsException;
 import vivavoce.model.PackException;
 import vivavoce.onnx.NetworkException;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 
 /** One sentence for the person out of whatever went wrong. */
 final class Sentences {

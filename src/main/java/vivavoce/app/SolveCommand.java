@@ -1,15 +1,17 @@
 package vivavoce.app;
 
-import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
 import vivavoce.maths.MathsParser;
 import vivavoce.maths.Plain;
 import vivavoce.maths.Solution;
 import vivavoce.maths.Solver;
 import vivavoce.maths.Step;
+
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** {@code vivavoce solve "3x+1=4"}: the full solution, step by step. */
 @Command(name = "solve", description = "Solves an equation step by step.")

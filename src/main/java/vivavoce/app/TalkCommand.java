@@ -1,11 +1,11 @@
 package vivavoce.app;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.Wav;
 import vivavoce.audio.WavException;
@@ -14,6 +14,9 @@ import vivavoce.camera.Picture;
 import vivavoce.camera.PictureFile;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.Pace;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /** {@code vivavoce talk --audio in.wav}: a conversation from files; the same every time. */
 @Command(name = "talk", description = "Holds a conversation with a recorded learner.")
@@ -49,7 +52,8 @@ final class TalkCommand implements Callable<Integer> {
             }
             lesson.run();
             if (out != null) {
-                Wav.writeStereo(out, lesson.learner().at(lesson.tutor().sampleRate()), lesson.tutor());
+                Wav.writeStereo(
+                        out, lesson.learner().at(lesson.tutor().sampleRate()), lesson.tutor());
             }
         }
         return ExitCode.DONE;

@@ -1,13 +1,14 @@
 package vivavoce.app;
 
+import vivavoce.camera.PictureException;
+import vivavoce.camera.PictureFile;
+import vivavoce.conversation.Intent;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import vivavoce.camera.PictureException;
-import vivavoce.camera.PictureFile;
-import vivavoce.conversation.Intent;
 
 /** The same conversation without a window: spoken if there is sound, typed in any case. */
 final class TerminalLesson {
@@ -23,12 +24,11 @@ final class TerminalLesson {
     static int run(String why) throws IOException {
         System.out.println(why + " The conversation is here, in the terminal.");
         System.out.print(HELP);
-        try (Engine engine = Engine.open(Home.builtinPack());
-                LiveLesson lesson =
-                        LiveLesson.start(
-                                engine, new EventPrinter(System.out, false), _ -> {})) {
-            BufferedReader typed =
-                    new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        EventPrinter captions = new EventPrinter(System.out, false);
+        BufferedReader typed =
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        Engine engine = Engine.open(Home.builtinPack());
+        try (LiveLesson lesson = LiveLesson.start(engine, captions, _ -> {})) {
             for (String line = typed.readLine(); line != null; line = typed.readLine()) {
                 if (line.strip().equals("/quit")) {
                     break;

@@ -1,10 +1,12 @@
 package vivavoce.app;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+
 import vivavoce.ui.DesktopApp;
 import vivavoce.ui.NoDisplayException;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
 
 /** {@code vivavoce}: the desktop app; with no display, the same conversation in the terminal. */
 @Command(

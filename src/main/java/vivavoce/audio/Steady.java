@@ -1,11 +1,12 @@
 package vivavoce.audio;
 
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
+import java.util.concurrent.locks.LockSupport;
+
 /**
- * A device that may come and go: opened when it is there, looked for about once a second when it
- * is not, and meanwhile silence at the pace of a real one. One owner thread.
+ * A device that may come and go: opened when it is there, looked for about once a second when it is
+ * not, and meanwhile silence at the pace of a real one. One owner thread.
  */
 final class Steady<D extends AutoCloseable> {
 

@@ -1,10 +1,11 @@
 package vivavoce.conversation;
 
-import java.util.ArrayList;
-import java.util.List;
 import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.Phrase;
 import vivavoce.tutor.Reply;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The board as the learner sees it: each line appears as the phrase that brings it sounds. */
 final class Board {

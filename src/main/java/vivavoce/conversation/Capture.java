@@ -1,6 +1,5 @@
 package vivavoce.conversation;
 
-import java.util.function.Consumer;
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.AudioFrame;
 import vivavoce.audio.Microphone;
@@ -9,6 +8,8 @@ import vivavoce.vad.GateSettings;
 import vivavoce.vad.SpeechEvent;
 import vivavoce.vad.SpeechGate;
 import vivavoce.vad.VoiceActivity;
+
+import java.util.function.Consumer;
 
 /**
  * The capture loop: owns the microphone, the voice activity and the sample clock, and tells the

@@ -1,11 +1,7 @@
 package vivavoce.conversation;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+
 import vivavoce.model.Heard;
 import vivavoce.model.SeenLine;
 import vivavoce.playback.PlaybackPosition;
@@ -20,6 +16,12 @@ import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.CutShort;
 import vivavoce.tutor.Reply;
 import vivavoce.tutor.Tutor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One conversation: hears of speech, words, pictures and playback, and asks for reading, speaking
@@ -162,7 +164,8 @@ public final class Conversation {
     private void act(TurnAction action) {
         switch (action) {
             case TurnAction.Read(long fromMs, long revision) ->
-                    senses.listen(revision, Math.max(0, fromMs - PRE_ROLL_MS), tutor.lastQuestion());
+                    senses.listen(
+                            revision, Math.max(0, fromMs - PRE_ROLL_MS), tutor.lastQuestion());
             case TurnAction.EndTurn(Reading reading, long speechEndMs) ->
                     turnEnded(reading, speechEndMs);
             case TurnAction.PauseVoice(long onsetMs) -> {
@@ -210,9 +213,7 @@ public final class Conversation {
 
     private Reply goOn() {
         SpokenReply unfinished = cut;
-        return unfinished == null
-                ? tutor.said("go on", 1, Optional.empty())
-                : unfinished.rest();
+        return unfinished == null ? tutor.said("go on", 1, Optional.empty()) : unfinished.rest();
     }
 
     private Reply lessonAnswer(Reading reading) {

@@ -1,10 +1,11 @@
 package vivavoce.conversation;
 
-import java.util.List;
 import vivavoce.model.Heard;
 import vivavoce.model.SeenLine;
 import vivavoce.playback.PlaybackPosition;
 import vivavoce.speech.SpokenPhrase;
+
+import java.util.List;
 
 /** What the conversation loop is told; times in milliseconds of captured sound. */
 public sealed interface ConversationInput {

@@ -1,12 +1,14 @@
 package vivavoce.conversation;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+
 import vivavoce.camera.InkLines;
 import vivavoce.camera.Picture;
 import vivavoce.model.MultimodalModel;
 import vivavoce.model.SeenLine;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Hears and sees for a conversation. Requests come from the conversation's thread; {@link #work}

@@ -1,8 +1,5 @@
 package vivavoce.conversation;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import vivavoce.audio.Microphone;
 import vivavoce.audio.Speaker;
 import vivavoce.camera.InkLines;
@@ -14,6 +11,10 @@ import vivavoce.turn.TurnSettings;
 import vivavoce.tutor.Tutor;
 import vivavoce.vad.VoiceActivity;
 
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
 /**
  * A conversation in real time: five loops, each the only owner of what it touches, joined by the
  * conversation's inbox. Whoever starts the loops stops them.
@@ -23,8 +24,7 @@ public final class LiveConversation {
     private static final int HISTORY_SECONDS = 40;
     private static final int INBOX = 8_192;
 
-    private final Inbox<ConversationInput> inbox =
-            new Inbox<>(INBOX, Inbox.WhenFull.NEWEST_WINS);
+    private final Inbox<ConversationInput> inbox = new Inbox<>(INBOX, Inbox.WhenFull.NEWEST_WINS);
     private final Capture capture;
     private final Microphone microphone;
     private final Playback playback;

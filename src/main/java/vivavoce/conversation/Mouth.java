@@ -1,11 +1,13 @@
 package vivavoce.conversation;
 
+import org.jspecify.annotations.Nullable;
+
+import vivavoce.speech.Style;
+import vivavoce.speech.Voice;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import vivavoce.speech.Style;
-import vivavoce.speech.Voice;
 
 /**
  * Makes the sound of a conversation's phrases, in order. Requests come from the conversation's

@@ -1,16 +1,18 @@
 package vivavoce.conversation;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.AudioFrame;
 import vivavoce.audio.Speaker;
 import vivavoce.playback.PlaybackPosition;
 import vivavoce.playback.PlayoutBuffer;
 import vivavoce.speech.SpokenPhrase;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * The playback loop: owns the loudspeaker and the playout buffer, writes one frame a cycle and
@@ -52,22 +54,20 @@ public final class Playback implements Loudspeaker {
 
     @Override
     public void play(long replyId, int phrase, SpokenPhrase sound, boolean isLast) {
-        ask(
-                () -> {
-                    buffer.add(replyId, phrase, sound);
-                    if (isLast) {
-                        buffer.endReply();
-                    }
-                });
+        ask(() -> {
+            buffer.add(replyId, phrase, sound);
+            if (isLast) {
+                buffer.endReply();
+            }
+        });
     }
 
     @Override
     public void hold() {
-        ask(
-                () -> {
-                    buffer.pause();
-                    buffer.flushed(speaker.flush());
-                });
+        ask(() -> {
+            buffer.pause();
+            buffer.flushed(speaker.flush());
+        });
     }
 
     @Override
@@ -77,11 +77,10 @@ public final class Playback implements Loudspeaker {
 
     @Override
     public void stop() {
-        ask(
-                () -> {
-                    buffer.stop();
-                    buffer.flushed(speaker.flush());
-                });
+        ask(() -> {
+            buffer.stop();
+            buffer.flushed(speaker.flush());
+        });
     }
 
     private synchronized void ask(Runnable request) {

@@ -1,8 +1,9 @@
 package vivavoce.conversation;
 
-import java.util.List;
 import vivavoce.speech.Style;
 import vivavoce.tutor.Reply;
+
+import java.util.List;
 
 /** Saying nothing. */
 final class Silence {

@@ -1,14 +1,15 @@
 package vivavoce.conversation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import vivavoce.playback.PlaybackPosition;
 import vivavoce.speech.SpokenPhrase;
 import vivavoce.speech.WordTime;
 import vivavoce.tutor.CutShort;
 import vivavoce.tutor.Phrase;
 import vivavoce.tutor.Reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The heard ledger of one reply: what was intended, what has a sound, and how much of it the

@@ -1,11 +1,5 @@
 package vivavoce.conversation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.PriorityQueue;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.Microphone;
 import vivavoce.audio.Speaker;
@@ -16,6 +10,13 @@ import vivavoce.time.NanoClock;
 import vivavoce.turn.TurnSettings;
 import vivavoce.tutor.Tutor;
 import vivavoce.vad.VoiceActivity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * A conversation on one thread, one frame of ten milliseconds at a time: the same parts as a live
@@ -44,7 +45,8 @@ public final class SteppedConversation {
     private final NanoClock clock;
     private final Pace pace;
     private final PriorityQueue<Late> answers =
-            new PriorityQueue<>(Comparator.comparing(Late::dueMs).thenComparing(Late::order));
+            new PriorityQueue<>(
+                    Comparator.comparingLong(Late::dueMs).thenComparingLong(Late::order));
     private long order;
 
     /** Between this microphone and this speaker. */

@@ -43,8 +43,8 @@ final class Cues {
     }
 
     /**
-     * @param words lower case, without punctuation
-     * @return every cue found; a wish for hints hides the words "tell me the answer" inside it
+     * Every cue in words of lower case without punctuation; a wish for hints hides the words "tell
+     * me the answer" inside it.
      */
     Set<Cue> in(String words) {
         Set<Cue> found = EnumSet.noneOf(Cue.class);

@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * <p>The board: {@link #board()} is how it stands once the last reply has been spoken. The lines
  * that the reply itself brings are in its phrases; so while a reply sounds, show {@code board()}
- * without those lines and add each when its phrase starts. A reply that is cut short loses none: its
- * lines stand when the next reply begins.
+ * without those lines and add each when its phrase starts. A reply that is cut short loses none:
+ * its lines stand when the next reply begins.
  */
 public final class Tutor {
 
@@ -31,9 +31,7 @@ public final class Tutor {
         this(0);
     }
 
-    /**
-     * @param seed which wordings and problems come first
-     */
+    /** A tutor whose {@code seed} decides which wordings and problems come first. */
     public Tutor(int seed) {
         PhraseBook book = PhraseBook.load();
         Algebra algebra = new Algebra(seed);
@@ -151,9 +149,7 @@ public final class Tutor {
     private Reply speak(Decision decision) {
         boolean safe = Guard.passes(decision.move());
         TutorMove move =
-                safe
-                        ? decision.move()
-                        : TutorMove.say(Lead.NOT_CAUGHT).asking(Ask.SAY_AGAIN);
+                safe ? decision.move() : TutorMove.say(Lead.NOT_CAUGHT).asking(Ask.SAY_AGAIN);
         lesson = safe ? decision.next() : lesson;
         last = wordsmith.word(move);
         nudged = false;

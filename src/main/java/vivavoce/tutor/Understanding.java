@@ -45,9 +45,7 @@ final class Understanding {
             return operation.map(LearnerMove.Operate::new);
         }
         boolean alone = !found.contains(Cue.WHAT) && lesson.work().isPresent();
-        return statement
-                .filter(any -> alone)
-                .map(any -> new LearnerMove.Value((Expression) any));
+        return statement.filter(any -> alone).map(any -> new LearnerMove.Value((Expression) any));
     }
 
     private static LearnerMove line(Equation equation, Set<Cue> found, Lesson lesson) {

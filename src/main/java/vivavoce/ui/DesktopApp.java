@@ -32,8 +32,8 @@ public final class DesktopApp {
     }
 
     /**
-     * Opens the window and returns when it has been closed. Once in the life of a process; not on the
-     * FX thread.
+     * Opens the window and returns when it has been closed. Once in the life of a process; not on
+     * the FX thread.
      *
      * @throws NoDisplayException when there is no screen; nothing has been wired then
      */
@@ -65,12 +65,11 @@ public final class DesktopApp {
         var room = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(LessonWindow.WIDTH, room.getWidth()));
         stage.setHeight(Math.min(LessonWindow.HEIGHT, room.getHeight()));
-        stage.setOnHidden(
-                _ -> {
-                    window.close();
-                    wiring.close();
-                    closed.countDown();
-                });
+        stage.setOnHidden(_ -> {
+            window.close();
+            wiring.close();
+            closed.countDown();
+        });
         stage.show();
     }
 }

@@ -44,8 +44,7 @@ final class LessonKeys {
             window.toggleMute();
         } else if (THEME.match(event)) {
             window.toggleTheme();
-        } else if (PASTE.match(event)
-                && PictureIntake.accepts(Clipboard.getSystemClipboard())) {
+        } else if (PASTE.match(event) && PictureIntake.accepts(Clipboard.getSystemClipboard())) {
             window.pastePicture();
         } else if (!command(event)) {
             return;

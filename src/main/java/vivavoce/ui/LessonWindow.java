@@ -25,8 +25,8 @@ import vivavoce.ui.problem.PictureTarget;
 import java.util.function.Consumer;
 
 /**
- * The lesson: board, captions, the tutor's presence, controls. It shows snapshots and sends intents,
- * and decides nothing. Everything on the FX thread.
+ * The lesson: board, captions, the tutor's presence, controls. It shows snapshots and sends
+ * intents, and decides nothing. Everything on the FX thread.
  */
 public final class LessonWindow implements AutoCloseable {
 
@@ -76,7 +76,13 @@ public final class LessonWindow implements AutoCloseable {
         StackPane root =
                 new StackPane(
                         LessonLayout.of(
-                                badges, themeButton, notice, board, presence, captions, ask,
+                                badges,
+                                themeButton,
+                                notice,
+                                board,
+                                presence,
+                                captions,
+                                ask,
                                 commands),
                         overlay);
         scene = new Scene(root, WIDTH, HEIGHT);

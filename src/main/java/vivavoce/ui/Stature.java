@@ -16,7 +16,9 @@ final class Stature {
     /** Keeps the type of a window's root in step with its size. */
     static void follow(Region root) {
         InvalidationListener fit =
-                _ -> root.setStyle("-fx-font-size: " + em(root.getWidth(), root.getHeight()) + "px;");
+                _ ->
+                        root.setStyle(
+                                "-fx-font-size: " + em(root.getWidth(), root.getHeight()) + "px;");
         root.widthProperty().addListener(fit);
         root.heightProperty().addListener(fit);
     }

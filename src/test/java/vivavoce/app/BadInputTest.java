@@ -2,19 +2,21 @@ package vivavoce.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vivavoce.audio.SoundClip;
+import vivavoce.audio.Wav;
+import vivavoce.audio.WavException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import vivavoce.audio.SoundClip;
-import vivavoce.audio.Wav;
-import vivavoce.audio.WavException;
 
 /** Whatever is wrong with the input: exit code 1, one sentence that names it, nothing else. */
 class BadInputTest {
@@ -95,10 +97,39 @@ class BadInputTest {
 
     private static byte[] pngHeader(int width, int height) {
         byte[] bytes = {
-            (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R',
-            (byte) (width >> 24), (byte) (width >> 16), (byte) (width >> 8), (byte) width,
-            (byte) (height >> 24), (byte) (height >> 16), (byte) (height >> 8), (byte) height,
-            8, 0, 0, 0, 0, 0, 0, 0, 0
+            (byte) 0x89,
+            'P',
+            'N',
+            'G',
+            13,
+            10,
+            26,
+            10,
+            0,
+            0,
+            0,
+            13,
+            'I',
+            'H',
+            'D',
+            'R',
+            (byte) (width >> 24),
+            (byte) (width >> 16),
+            (byte) (width >> 8),
+            (byte) width,
+            (byte) (height >> 24),
+            (byte) (height >> 16),
+            (byte) (height >> 8),
+            (byte) height,
+            8,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         };
         java.util.zip.CRC32 crc = new java.util.zip.CRC32();
         crc.update(bytes, 12, 17);

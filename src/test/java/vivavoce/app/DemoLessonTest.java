@@ -2,15 +2,17 @@ package vivavoce.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import vivavoce.audio.Wav;
 import vivavoce.camera.PictureFile;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.Pace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The first lesson, end to end: the real model hears, sees and speaks. */
 class DemoLessonTest {
@@ -43,9 +45,7 @@ class DemoLessonTest {
 
     private static void assertTheSameEventsTwice(Path recording) {
         String picture = Home.demo().resolveSibling("problem.png").toString();
-        String[] talk = {
-            "talk", "--audio", recording.toString(), "--image", picture, "--json"
-        };
+        String[] talk = {"talk", "--audio", recording.toString(), "--image", picture, "--json"};
         CommandLineRun first = CommandLineRun.of(talk);
         assertThat(first.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(first.out()).hasSizeGreaterThan(20).allMatch(line -> line.startsWith("{\"t\":"));

@@ -18,7 +18,11 @@ class ConversationTest {
     @Test
     void aPictureAndWordsTogetherGetOneReply() {
         Room room = atTheFirstQuestion();
-        assertThat(room.since(0, "ReplyDecided")).hasSize(1).first().asString().contains("3x + 1 = 4");
+        assertThat(room.since(0, "ReplyDecided"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("3x + 1 = 4");
         assertThat(room.since(0, "BoardChanged[latex=3x+1=4")).hasSize(1);
         assertThat(room.view().presence()).isEqualTo(Presence.LISTENING);
     }

@@ -1,8 +1,5 @@
 package vivavoce.conversation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.CapturedSpeaker;
 import vivavoce.camera.Picture;
@@ -11,6 +8,10 @@ import vivavoce.model.SeenLine;
 import vivavoce.speech.Style;
 import vivavoce.turn.TurnSettings;
 import vivavoce.tutor.Tutor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The real conversation, turn-taking, tutor and playback on a made-up clock; only hearing and the
@@ -33,8 +34,7 @@ final class Room implements Senses {
         Consumer<ConversationInput> told = input -> conversation().on(input);
         playback = new Playback(new CapturedSpeaker(24_000, 0), told);
         conversation =
-                new Conversation(
-                        new Tutor(), this, playback, TurnSettings.DEFAULT, this::happened);
+                new Conversation(new Tutor(), this, playback, TurnSettings.DEFAULT, this::happened);
     }
 
     private Conversation conversation() {
@@ -117,8 +117,7 @@ final class Room implements Senses {
     public void listen(long revision, long fromMs, String context) {
         boolean complete = !spoken.endsWith("…");
         String words = spoken.replace("…", "").strip();
-        answers.add(
-                new ConversationInput.UtteranceRead(revision, new Heard(words, complete, 0.9)));
+        answers.add(new ConversationInput.UtteranceRead(revision, new Heard(words, complete, 0.9)));
     }
 
     @Override

@@ -1,11 +1,12 @@
 package vivavoce.conversation;
 
-import java.util.ArrayList;
-import java.util.List;
 import vivavoce.speech.SpokenPhrase;
 import vivavoce.speech.Style;
 import vivavoce.speech.Voice;
 import vivavoce.speech.WordTime;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** A voice that needs no model: every word lasts 0.3 s at normal speed. */
 final class ScriptedVoice implements Voice {

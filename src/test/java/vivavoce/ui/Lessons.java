@@ -29,8 +29,10 @@ final class Lessons {
 
     private static final List<Caption> TALK =
             List.of(
-                    heard(true, "Can you help me solve this? Don’t tell me the answer, just give"
-                            + " me hints."),
+                    heard(
+                            true,
+                            "Can you help me solve this? Don’t tell me the answer, just give"
+                                    + " me hints."),
                     heard(false, "I see 3x + 1 = 4. What could you do first?"),
                     heard(true, "Um, subtract one from both sides."),
                     heard(false, "Yes, that keeps it balanced. What is left?"),
@@ -39,8 +41,7 @@ final class Lessons {
     private Lessons() {}
 
     static ConversationView start() {
-        return new ConversationView(
-                Presence.LISTENING, List.of(), List.of(), 0.01, BADGES, "");
+        return new ConversationView(Presence.LISTENING, List.of(), List.of(), 0.01, BADGES, "");
     }
 
     static ConversationView middle() {
@@ -49,13 +50,11 @@ final class Lessons {
     }
 
     static ConversationView thinking() {
-        return view(
-                Presence.THINKING, heard(true, "Wait, why both sides?"), 0.004, board());
+        return view(Presence.THINKING, heard(true, "Wait, why both sides?"), 0.004, board());
     }
 
     static ConversationView waiting() {
-        return view(
-                Presence.WAITING, heard(true, "Hold on, let me think."), 0.05, board());
+        return view(Presence.WAITING, heard(true, "Hold on, let me think."), 0.05, board());
     }
 
     static ConversationView error() {

@@ -1,8 +1,10 @@
 package vivavoce.audio.openal;
 
+import org.lwjgl.openal.AL;
 import org.lwjgl.openal.ALC;
 import org.lwjgl.openal.ALC10;
 import org.lwjgl.openal.EXTDisconnect;
+import org.lwjgl.openal.EXTThreadLocalContext;
 
 import vivavoce.audio.AudioDeviceException;
 
@@ -21,6 +23,13 @@ final class OpenAl {
         }
     }
 
+    /** LWJGL looks functions up in a current context; afterwards none needs to be current. */
+    static void findFunctions(long device, long context) {
+        EXTThreadLocalContext.alcSetThreadContext(context);
+        AL.createCapabilities(ALC.createCapabilities(device));
+        EXTThreadLocalContext.alcSetThreadContext(0);
+    }
+
     /** Whether the device is still there; one that was unplugged never comes back to life. */
     static boolean isConnected(long device) {
         return ALC10.alcGetInteger(device, EXTDisconnect.ALC_CONNECTED) != 0;
@@ -32,9 +41,7 @@ final class OpenAl {
 
         private static boolean load() {
             try {
-                if (System.getenv(ShortBuffers.VARIABLE) == null) {
-                    ShortBuffers.ask();
-                }
+                OpenAlSettings.announce();
                 return ALC.getFunctionProvider() != null;
             } catch (LinkageError e) {
                 return false;

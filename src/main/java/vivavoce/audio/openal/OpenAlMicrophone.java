@@ -69,8 +69,9 @@ public final class OpenAlMicrophone implements Microphone {
     }
 
     /**
-     * Gives the device back. One that was unplugged is left alone: OpenAL Soft 1.25 waits forever
-     * when it closes a capture device whose sound server has gone.
+     * Gives the device back. One that was unplugged is left alone: with its sound server gone,
+     * OpenAL Soft 1.25 over PulseAudio 16 waits forever in it (it holds a block of shared memory
+     * that the client library waits for). In that rare case a {@link #read} under way hangs too.
      */
     @Override
     public void close() {

@@ -1,10 +1,7 @@
 package vivavoce.audio.openal;
 
 import org.jspecify.annotations.Nullable;
-import org.lwjgl.openal.AL;
-import org.lwjgl.openal.ALC;
 import org.lwjgl.openal.ALC10;
-import org.lwjgl.openal.EXTThreadLocalContext;
 
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.AudioFrame;
@@ -35,10 +32,7 @@ public final class OpenAlSpeaker implements Speaker {
     OpenAlSpeaker(long device, long context) {
         this.device = device;
         this.context = context;
-        // LWJGL looks the functions up in a current context; afterwards none is needed.
-        EXTThreadLocalContext.alcSetThreadContext(context);
-        AL.createCapabilities(ALC.createCapabilities(device));
-        EXTThreadLocalContext.alcSetThreadContext(0);
+        OpenAl.findFunctions(device, context);
         source = new AlSource(context, SAMPLE_RATE, QUEUED_FRAMES);
     }
 

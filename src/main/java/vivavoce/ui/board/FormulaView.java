@@ -11,8 +11,8 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A formula in the colour and size that the style sheet gives to text, at the density of the screen;
- * set again when any of these changes. LaTeX that cannot be set is shown as it is written.
+ * A formula in the colour and size that the style sheet gives to text, at the density of the
+ * screen; set again when any of these changes. LaTeX that cannot be set is shown as it is written.
  */
 final class FormulaView extends Label {
 
@@ -71,8 +71,7 @@ final class FormulaView extends Label {
 
     private void refresh() {
         Color ink = getTextFill() instanceof Color colour ? colour : Color.BLACK;
-        Setting wanted =
-                new Setting(em(), density.getValue().doubleValue(), ink);
+        Setting wanted = new Setting(em(), density.getValue().doubleValue(), ink);
         if (getScene() == null || latex.isEmpty() || wanted.equals(set)) {
             return;
         }

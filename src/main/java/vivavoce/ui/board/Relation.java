@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** The first relation sign of a line, where the lines of a board are aligned. */
 final class Relation {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\\\[a-zA-Z]+|\\\\.|.", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile("\\\\[a-zA-Z]+|\\\\.|.", Pattern.DOTALL);
     private static final Pattern SIGN =
             Pattern.compile("=|<|>|\\\\(le|ge|leq|geq|lt|gt|ne|neq|approx|equiv)");
 

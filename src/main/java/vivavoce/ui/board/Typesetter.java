@@ -58,8 +58,8 @@ public final class Typesetter implements AutoCloseable {
      * Sets one formula.
      *
      * @param latex in display style, without dollar signs
-     * @param done gets the formula, on the worker's thread; empty where the LaTeX cannot be read or is
-     *     longer than 400 characters
+     * @param done gets the formula, on the worker's thread; empty where the LaTeX cannot be read or
+     *     is longer than 400 characters
      */
     public void typeset(String latex, Setting setting, Consumer<Optional<Formula>> done) {
         worker.execute(() -> done.accept(attempt(latex, setting)));

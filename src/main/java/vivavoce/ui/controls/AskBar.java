@@ -78,11 +78,10 @@ public final class AskBar extends HBox {
 
     private Button sendButton() {
         Button send = iconButton("send", Icon.SEND, Words.of("ask.send"));
-        send.setOnAction(
-                _ -> {
-                    send();
-                    field.requestFocus();
-                });
+        send.setOnAction(_ -> {
+            send();
+            field.requestFocus();
+        });
         field.textProperty()
                 .subscribe(text -> send.pseudoClassStateChanged(FILLED, !text.isBlank()));
         return send;

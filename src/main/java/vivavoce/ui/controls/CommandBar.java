@@ -8,10 +8,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.jspecify.annotations.Nullable;
+
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.Presence;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -43,8 +43,7 @@ public final class CommandBar extends HBox {
     /** Marks what fits the moment: go on while the tutor waits, stop while it speaks. */
     public void show(Presence presence) {
         buttons.forEach(
-                (command, button) ->
-                        button.pseudoClassStateChanged(APT, command == apt(presence)));
+                (command, button) -> button.pseudoClassStateChanged(APT, command == apt(presence)));
     }
 
     private static @Nullable Command apt(Presence presence) {

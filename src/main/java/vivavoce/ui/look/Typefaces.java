@@ -22,10 +22,13 @@ final class Typefaces {
 
     private Typefaces() {}
 
-    /** Makes them known to the style sheets; where one does not load, the next in the list is used. */
+    /**
+     * Makes them known to the style sheets; where one does not load, the next in the list is used.
+     */
     static void load() {
         for (String file : FILES) {
-            try (InputStream in = Typefaces.class.getResourceAsStream("/vivavoce/ui/fonts/" + file)) {
+            try (InputStream in =
+                    Typefaces.class.getResourceAsStream("/vivavoce/ui/fonts/" + file)) {
                 Font.loadFont(in, 0);
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read the typeface " + file, e);

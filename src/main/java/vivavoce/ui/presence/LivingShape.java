@@ -41,14 +41,13 @@ final class LivingShape extends Region {
                     .flatMap(Scene::windowProperty)
                     .flatMap(Window::showingProperty)
                     .orElse(false)
-                    .subscribe(
-                            showing -> {
-                                if (showing) {
-                                    timer.start();
-                                } else {
-                                    timer.stop();
-                                }
-                            });
+                    .subscribe(showing -> {
+                        if (showing) {
+                            timer.start();
+                        } else {
+                            timer.stop();
+                        }
+                    });
         }
     }
 

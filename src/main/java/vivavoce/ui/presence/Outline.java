@@ -43,10 +43,7 @@ final class Outline {
         double breath = 0.025 * Math.sin(phase);
         return switch (presence) {
             case LISTENING ->
-                    0.94
-                            + breath
-                            + 0.12 * energy
-                            + (0.012 + 0.05 * energy) * wave(angle, 3, phase);
+                    0.94 + breath + 0.12 * energy + (0.012 + 0.05 * energy) * wave(angle, 3, phase);
             case THINKING ->
                     0.92 + breath + 0.075 * wave(angle, 3, phase) + 0.03 * wave(angle, 2, -phase);
             case SPEAKING ->

@@ -49,8 +49,7 @@ enum ExifOrientation {
     }
 
     private static ExifOrientation ofTiff(ByteBuffer tiff) {
-        tiff.order(
-                tiff.getShort(0) == 0x4949 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        tiff.order(tiff.getShort(0) == 0x4949 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int directory = tiff.getInt(4);
         int entries = tiff.getShort(directory) & 0xffff;
         for (int i = 0; i < entries; i++) {

@@ -74,7 +74,6 @@ public final class PictureFile {
     }
 
     private static UnreadablePictureException unreadable(String key, Path file) {
-        return new UnreadablePictureException(
-                Words.of(key, String.valueOf(file.getFileName())));
+        return new UnreadablePictureException(Words.of(key, String.valueOf(file.getFileName())));
     }
 }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/** Takes in a picture that was dropped, pasted or opened. Called on the FX thread, answers there. */
+/**
+ * Takes in a picture that was dropped, pasted or opened. Called on the FX thread, answers there.
+ */
 public final class PictureIntake {
 
     private final Executor background;
@@ -24,8 +26,7 @@ public final class PictureIntake {
      * @param seen gets each picture
      * @param trouble gets a sentence where there is none
      */
-    public PictureIntake(
-            Executor background, Consumer<Picture> seen, Consumer<String> trouble) {
+    public PictureIntake(Executor background, Consumer<Picture> seen, Consumer<String> trouble) {
         this.background = background;
         this.seen = seen;
         this.trouble = trouble;
@@ -48,15 +49,14 @@ public final class PictureIntake {
 
     /** Reads a picture file. */
     public void open(Path file) {
-        background.execute(
-                () -> {
-                    try {
-                        Picture picture = PictureFile.read(file);
-                        Platform.runLater(() -> seen.accept(picture));
-                    } catch (UnreadablePictureException e) {
-                        String sentence = String.valueOf(e.getMessage());
-                        Platform.runLater(() -> trouble.accept(sentence));
-                    }
-                });
+        background.execute(() -> {
+            try {
+                Picture picture = PictureFile.read(file);
+                Platform.runLater(() -> seen.accept(picture));
+            } catch (UnreadablePictureException e) {
+                String sentence = String.valueOf(e.getMessage());
+                Platform.runLater(() -> trouble.accept(sentence));
+            }
+        });
     }
 }

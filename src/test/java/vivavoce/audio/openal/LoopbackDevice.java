@@ -15,6 +15,21 @@ final class LoopbackDevice {
 
     /** The speaker takes the device over and closes it. */
     OpenAlSpeaker speaker() {
+        return new OpenAlSpeaker(device, context());
+    }
+
+    /** A stream into the device, without a speaker around it. */
+    AlSource source(int buffers) {
+        long context = context();
+        OpenAl.findFunctions(device, context);
+        return new AlSource(context, OpenAlSpeaker.SAMPLE_RATE, buffers);
+    }
+
+    void close() {
+        ALC10.alcCloseDevice(device); // and its contexts
+    }
+
+    private long context() {
         int[] format = {
             SOFTLoopback.ALC_FORMAT_CHANNELS_SOFT,
             SOFTLoopback.ALC_MONO_SOFT,
@@ -24,7 +39,7 @@ final class LoopbackDevice {
             OpenAlSpeaker.SAMPLE_RATE,
             0
         };
-        return new OpenAlSpeaker(device, ALC10.alcCreateContext(device, format));
+        return ALC10.alcCreateContext(device, format);
     }
 
     float[] render(int samples) {

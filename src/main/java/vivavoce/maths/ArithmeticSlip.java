@@ -28,9 +28,9 @@ final class ArithmeticSlip {
 
     /** What is left after any one term is taken from both sides, or the letter's number divided. */
     private static List<Equation> moves(Equation before) {
-        boolean decimals = Notation.usesDecimals(before);
-        Terms left = Terms.of(before.left(), decimals).expanded().collected();
-        Terms right = Terms.of(before.right(), decimals).expanded().collected();
+        Notation notation = Notation.of(before);
+        Terms left = Terms.of(before.left(), notation).expanded().collected();
+        Terms right = Terms.of(before.right(), notation).expanded().collected();
         List<Equation> moves = new ArrayList<>();
         for (Term term : EquationMistakes.both(left, right)) {
             moves.add(equation(left.minus(term), right.minus(term)));

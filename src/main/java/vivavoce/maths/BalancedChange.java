@@ -10,9 +10,9 @@ final class BalancedChange {
     private BalancedChange() {}
 
     static Equation apply(Kind kind, Term operand, Equation equation) {
-        boolean decimals = Notation.usesDecimals(equation);
-        Terms left = Terms.of(equation.left(), decimals);
-        Terms right = Terms.of(equation.right(), decimals);
+        Notation notation = Notation.of(equation);
+        Terms left = Terms.of(equation.left(), notation);
+        Terms right = Terms.of(equation.right(), notation);
         return switch (kind) {
             case ADD -> added(left, right, operand);
             case SUBTRACT -> added(left, right, negated(operand));
@@ -64,7 +64,9 @@ final class BalancedChange {
         }
         throw new MathsException(
                 MathsException.Kind.BEYOND,
-                "I do not find " + Plain.of(named.written(false)) + " in that equation.");
+                "I do not find "
+                        + Plain.of(named.written(Notation.FRACTIONS))
+                        + " in that equation.");
     }
 
     private static Term negated(Term term) {

@@ -14,7 +14,7 @@ final class BracketMistakes {
         Map<Misconception, List<Terms>> mistakes = new EnumMap<>(Misconception.class);
         mistakes.put(
                 Misconception.DISTRIBUTED_FIRST_TERM_ONLY,
-                opened(side, (number, index) -> index == 0 ? number : Rational.ONE));
+                opened(side, BracketMistakes::firstTermOnly));
         mistakes.put(
                 Misconception.SIGN_LOST_IN_BRACKET,
                 opened(side, (number, index) -> index == 0 ? number : number.abs()));
@@ -26,6 +26,11 @@ final class BracketMistakes {
     /** What a term inside a bracket is multiplied by. */
     private interface Multiplier {
         Rational of(Rational number, int index);
+    }
+
+    /** A lone minus is not a factor that is forgotten: that is a sign lost. */
+    private static Rational firstTermOnly(Rational number, int index) {
+        return index == 0 || number.abs().isOne() ? number : Rational.ONE;
     }
 
     private static List<Terms> opened(Terms side, Multiplier multiplier) {
@@ -69,15 +74,11 @@ final class BracketMistakes {
                 if (term.hasLetter() && other.isNumber()) {
                     Rational sum = term.number().plus(other.number());
                     Terms rest = side.without(Math.max(i, j)).without(Math.min(i, j));
-                    mistakes.add(rest(side, rest).plus(new Term(sum, term.bases())));
-                    mistakes.add(rest(side, rest).plus(Term.of(sum)));
+                    mistakes.add(rest.plus(new Term(sum, term.bases())));
+                    mistakes.add(rest.plus(Term.of(sum)));
                 }
             }
         }
         return mistakes;
-    }
-
-    private static Terms rest(Terms side, Terms rest) {
-        return side.list().size() == 2 ? new Terms(List.of(), side.decimals()) : rest;
     }
 }

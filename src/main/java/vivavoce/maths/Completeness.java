@@ -83,6 +83,9 @@ final class Completeness {
                     "be",
                     "very");
 
+    private static final Set<String> CARRYING =
+            Set.of("move", "bring", "take", "carry", "shift", "moving", "bringing", "start");
+
     private static final List<String> ENDINGS =
             List.of(
                     "take away",
@@ -149,13 +152,15 @@ final class Completeness {
                 && !hasOpenBracket(text);
     }
 
-    /** "three over" waits for more; "start over" does not. */
+    /** "three over" waits for more; "start over" and "move the three over" do not. */
     private static boolean endsInNumberOver(List<String> words) {
-        if (words.size() < 2 || !words.getLast().equals("over")) {
+        if (words.size() < 2
+                || !words.getLast().equals("over")
+                || words.stream().anyMatch(CARRYING::contains)) {
             return false;
         }
         List<Slot> before = SpokenTokens.of(words.subList(words.size() - 2, words.size() - 1));
-        return before.getFirst().isMaths() && !before.getFirst().isSilent() && words.size() < 6;
+        return before.getFirst().isMaths() && !before.getFirst().isSilent();
     }
 
     private static boolean hasOpenBracket(String text) {

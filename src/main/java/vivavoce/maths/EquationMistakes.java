@@ -21,10 +21,10 @@ final class EquationMistakes {
 
     /** The wrong lines by mistake, likeliest mistake first. */
     static Map<Misconception, List<Equation>> from(Equation before) {
-        boolean decimals = Notation.usesDecimals(before);
+        Notation notation = Notation.of(before);
         EquationMistakes mistakes =
                 new EquationMistakes(
-                        Terms.of(before.left(), decimals), Terms.of(before.right(), decimals));
+                        Terms.of(before.left(), notation), Terms.of(before.right(), notation));
         mistakes.bracketMistakes();
         mistakes.termMistakes(mistakes.left, mistakes.right, false);
         mistakes.termMistakes(mistakes.right, mistakes.left, true);
@@ -61,7 +61,11 @@ final class EquationMistakes {
     /** A side divided by a term's number, or multiplied by its denominator, not all of it. */
     private void scalingMistakes(Terms side, Terms other, Rational number, boolean swap) {
         Rational inverse = Rational.ONE.dividedBy(number);
-        partly(Misconception.DIVIDED_ONE_TERM_ONLY, side, other, inverse, swap);
+        Misconception partly =
+                number.isWhole()
+                        ? Misconception.DIVIDED_ONE_TERM_ONLY
+                        : Misconception.MULTIPLIED_ONE_TERM_ONLY;
+        partly(partly, side, other, inverse, swap);
         add(Misconception.ONE_SIDE_ONLY, side.times(inverse), other, swap);
         add(Misconception.ONE_SIDE_ONLY, side, other.times(inverse), swap);
         if (!number.isWhole()) {
@@ -117,7 +121,7 @@ final class EquationMistakes {
             add(
                     Misconception.INVERTED_DIVISION,
                     alone,
-                    new Terms(List.of(inverted), side.decimals()),
+                    new Terms(List.of(inverted), side.notation()),
                     false);
         }
     }

@@ -7,11 +7,11 @@ import java.util.Optional;
 /** Chooses the next step towards an expression's simplest form. */
 final class ExpressionSteps {
 
-    private final boolean decimals;
+    private final Notation notation;
 
     /** For one problem, whose writing of numbers it keeps. */
     ExpressionSteps(Expression problem) {
-        decimals = Notation.usesDecimals(problem);
+        notation = Notation.of(problem);
     }
 
     /** The next step, not yet verified; empty when it is simple. */
@@ -23,7 +23,7 @@ final class ExpressionSteps {
             throw new MathsException(
                     MathsException.Kind.BEYOND, "I cannot simplify division by a letter yet.");
         }
-        Terms terms = Terms.of(now, decimals);
+        Terms terms = Terms.of(now, notation);
         if (terms.hasBrackets()) {
             return step(Rule.EXPAND, now, terms.expanded().written(), "Open the brackets.");
         }
@@ -77,7 +77,7 @@ final class ExpressionSteps {
 
     private Expression value(Expression expression) {
         Rational value = Value.of(expression);
-        return decimals ? Expression.ofDecimal(value) : Expression.of(value);
+        return notation.write(value);
     }
 
     private static Optional<Step> step(

@@ -26,8 +26,8 @@ final class FaultyRules {
 
     /** The same for an expression. */
     static Optional<Misconception> explain(Expression before, Expression wrong) {
-        boolean decimals = Notation.usesDecimals(before);
-        Terms terms = Terms.of(before, decimals);
+        Notation notation = Notation.of(before);
+        Terms terms = Terms.of(before, notation);
         for (var mistakes : BracketMistakes.in(terms).entrySet()) {
             for (Terms mistake : mistakes.getValue()) {
                 if (Equivalence.same(mistake.written(), wrong)) {

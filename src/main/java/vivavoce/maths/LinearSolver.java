@@ -7,12 +7,12 @@ import java.util.Optional;
 final class LinearSolver {
 
     private final String letter;
-    private final boolean decimals;
+    private final Notation notation;
 
     /** For one problem, whose writing of numbers it keeps. */
     LinearSolver(Equation problem) {
         letter = problem.letters().isEmpty() ? "" : problem.letters().first();
-        decimals = Notation.usesDecimals(problem);
+        notation = Notation.of(problem);
     }
 
     /** The next step, not yet verified; empty when the equation is solved or has no letter left. */
@@ -20,8 +20,8 @@ final class LinearSolver {
         if (now.isSolved() && now.left() instanceof Letter) {
             return Optional.empty();
         }
-        Terms left = Terms.of(now.left(), decimals);
-        Terms right = Terms.of(now.right(), decimals);
+        Terms left = Terms.of(now.left(), notation);
+        Terms right = Terms.of(now.right(), notation);
         if (hasFractionOfBracket(left) || hasFractionOfBracket(right)) {
             return clearFractions(now, left, right);
         }
@@ -63,8 +63,8 @@ final class LinearSolver {
             return Optional.empty();
         }
         if (!a.isZero() && !c.isZero()) {
-            boolean fractions = !a.isWhole() || !c.isWhole();
-            if (fractions && !decimals) {
+            boolean fractions = !notation.isPlain(a) || !notation.isPlain(c);
+            if (fractions) {
                 return clearFractions(now, left, right);
             }
             Term smaller = letterTerm(a.compareTo(c) < 0 ? a : c);
@@ -73,7 +73,7 @@ final class LinearSolver {
         Terms side = a.isZero() ? right : left;
         if (!side.constant().isZero()) {
             Term constant = Term.of(side.constant());
-            String alone = Plain.of(letterTerm(a.plus(c)).written(decimals));
+            String alone = Plain.of(letterTerm(a.plus(c)).written(notation));
             return takeAway(now, left, right, constant, "so that " + alone + " stands alone");
         }
         if (a.isZero()) {
@@ -83,7 +83,7 @@ final class LinearSolver {
     }
 
     private Optional<Step> freeLetter(Equation now, Terms left, Terms right, Rational a) {
-        if (!a.isWhole() && !decimals) {
+        if (!notation.isPlain(a)) {
             return multiply(now, left, right, Rational.of(a.denominator()));
         }
         if (a.equals(Rational.of(-1))) {
@@ -109,7 +109,7 @@ final class LinearSolver {
     private Optional<Step> takeAway(Equation now, Terms left, Terms right, Term term, String aim) {
         boolean add = term.number().signum() < 0;
         Term size = add ? term.times(Rational.of(-1)) : term;
-        String what = Plain.of(size.written(decimals));
+        String what = Plain.of(size.written(notation));
         String reason =
                 add
                         ? "Add %s to both sides, %s.".formatted(what, aim)
@@ -133,6 +133,6 @@ final class LinearSolver {
     }
 
     private String shown(Rational value) {
-        return Plain.of(decimals ? Expression.ofDecimal(value) : Expression.of(value));
+        return Plain.of(notation.write(value));
     }
 }

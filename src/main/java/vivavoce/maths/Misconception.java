@@ -3,6 +3,7 @@ package vivavoce.maths;
 /** A known way to go wrong, with the question that helps to see it. */
 public enum Misconception {
     SIGN_LOST_WHEN_MOVING("When a term goes to the other side, what undoes it?"),
+    SIGN_LOST_WHEN_DIVIDING("What sign does it have when you divide by a negative number?"),
     ONE_SIDE_ONLY("You changed one side. What must happen to the other side?"),
     DISTRIBUTED_FIRST_TERM_ONLY(
             "Which terms inside the bracket does the number in front multiply?"),
@@ -15,7 +16,6 @@ public enum Misconception {
     SUBTRACTED_INSTEAD_OF_DIVIDED("The number stands right beside the letter: what undoes times?"),
     MULTIPLIED_INSTEAD_OF_DIVIDED("The letter is multiplied: what is the opposite of that?"),
     DIVIDED_INSTEAD_OF_MULTIPLIED("The letter is divided: what is the opposite of that?"),
-    SIGN_LOST_WHEN_DIVIDING("What sign does it have when you divide by a negative number?"),
     REVERSED_SUBTRACTION("Which number do you subtract from which?"),
     ARITHMETIC_SLIP("The idea is right. Can you work that number out once more?");
 

@@ -1,18 +1,39 @@
 package vivavoce.maths;
 
-/** How a statement writes its numbers. */
-final class Notation {
+import java.util.List;
 
-    private Notation() {}
+/** How a problem writes its numbers, so that its solution can write them the same way. */
+enum Notation {
+    /** {@code x/2}, {@code 3/2}. */
+    FRACTIONS,
+    /** {@code 1/2 x}, {@code 3/2}. */
+    FRACTIONS_IN_FRONT,
+    /** {@code 0.5x}, {@code 1.5}; a fraction where there is no such decimal. */
+    DECIMALS;
 
-    /** Whether it has a decimal and no fraction, so that answers are better written as decimals. */
-    static boolean usesDecimals(Statement statement) {
+    /** The notation of a statement. */
+    static Notation of(Statement statement) {
         return switch (statement) {
-            case Equation(var left, var right) ->
-                    (hasDecimal(left) || hasDecimal(right))
-                            && !(hasFraction(left) || hasFraction(right));
-            case Expression expression -> hasDecimal(expression) && !hasFraction(expression);
+            case Equation(var left, var right) -> of(new Sum(List.of(left, right)));
+            case Expression expression -> of(expression);
         };
+    }
+
+    private static Notation of(Expression expression) {
+        if (hasDecimal(expression) && !hasFraction(expression)) {
+            return DECIMALS;
+        }
+        return hasFractionInFront(expression) ? FRACTIONS_IN_FRONT : FRACTIONS;
+    }
+
+    /** The shortest writing of a value. */
+    Expression write(Rational value) {
+        return this == DECIMALS ? Expression.ofDecimal(value) : Expression.of(value);
+    }
+
+    /** Whether a number is written without a fraction. */
+    boolean isPlain(Rational value) {
+        return value.isWhole() || (this == DECIMALS && value.isDecimal());
     }
 
     private static boolean hasDecimal(Expression expression) {
@@ -24,5 +45,12 @@ final class Notation {
         return expression instanceof Quotient
                 || expression instanceof Mixed
                 || expression.parts().stream().anyMatch(Notation::hasFraction);
+    }
+
+    private static boolean hasFractionInFront(Expression expression) {
+        return (expression instanceof Product(var factors)
+                        && factors.getFirst() instanceof Quotient quotient
+                        && quotient.isNumeric())
+                || expression.parts().stream().anyMatch(Notation::hasFractionInFront);
     }
 }

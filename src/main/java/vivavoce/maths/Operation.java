@@ -47,9 +47,9 @@ public sealed interface Operation {
 
         @Override
         public Equation applyTo(Equation equation) {
-            boolean decimals = Notation.usesDecimals(equation);
+            Notation notation = Notation.of(equation);
             return equation.onBothSides(side -> {
-                Terms terms = Terms.of(side, decimals);
+                Terms terms = Terms.of(side, notation);
                 return (kind == Kind.EXPAND ? terms.expanded() : terms).collected().written();
             });
         }

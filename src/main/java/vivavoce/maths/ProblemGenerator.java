@@ -49,7 +49,8 @@ public final class ProblemGenerator {
         if (random.nextBoolean()) {
             return equal(scaled(number, letter), answer);
         }
-        return equal(new Terms(List.of(Term.of(letter), Term.of(number)), false), answer);
+        return equal(
+                new Terms(List.of(Term.of(letter), Term.of(number)), Notation.FRACTIONS), answer);
     }
 
     private Equation bothSides(Expression letter, Rational answer) {
@@ -57,13 +58,15 @@ public final class ProblemGenerator {
         Rational small = Rational.of(random.nextLong(1, large.numerator().longValueExact()));
         Terms left = timesAndAdded(letter, large);
         Rational rest = at(left.written(), answer).minus(small.times(answer));
-        Terms right = new Terms(List.of(Term.of(letter).times(small), Term.of(rest)), false);
+        Terms right =
+                new Terms(List.of(Term.of(letter).times(small), Term.of(rest)), Notation.FRACTIONS);
         return new Equation(left.written(), right.collected().written());
     }
 
     private Equation brackets(Expression letter, Rational answer) {
         Terms inside = timesAndAdded(letter, Rational.ONE);
-        Terms outside = new Terms(List.of(Term.of(inside.written()).times(factor())), false);
+        Terms outside =
+                new Terms(List.of(Term.of(inside.written()).times(factor())), Notation.FRACTIONS);
         if (random.nextBoolean()) {
             outside = outside.plus(Term.of(constant()));
         }
@@ -81,17 +84,17 @@ public final class ProblemGenerator {
         if (random.nextBoolean()) {
             terms.add(Term.of(Rational.of(random.nextInt(1, 6), random.nextInt(1, 5))));
         }
-        return equal(new Terms(terms, false), answer);
+        return equal(new Terms(terms, Notation.FRACTIONS), answer);
     }
 
     private Terms timesAndAdded(Expression letter, Rational factor) {
         Rational constant = constant();
         List<Term> terms = List.of(Term.of(letter).times(factor), Term.of(constant));
-        return new Terms(terms, false);
+        return new Terms(terms, Notation.FRACTIONS);
     }
 
     private static Terms scaled(Rational number, Expression letter) {
-        return new Terms(List.of(Term.of(letter).times(number)), false);
+        return new Terms(List.of(Term.of(letter).times(number)), Notation.FRACTIONS);
     }
 
     /** The side set equal to its value at the answer. */

@@ -51,7 +51,7 @@ public final class Sayer extends Printer {
         Rational bottom = Rational.of(mixed.denominator());
         String part = NumberWords.fraction(top, bottom);
         if (part.isEmpty()) {
-            part = NumberWords.say(top) + " over " + NumberWords.say(bottom);
+            part = "the fraction " + NumberWords.say(top) + " over " + NumberWords.say(bottom);
         }
         return whole + " and " + part;
     }

@@ -29,22 +29,29 @@ final class SelfRepair {
 
     private static final int NEVER = 1000;
 
+    /** Slots before and after a repair that are looked at, and repairs that are followed. */
+    private static final int WINDOW = 20;
+
+    private static final int MOST_REPAIRS = 8;
+
     private SelfRepair() {}
 
     /** The words as they were meant; unchanged where nothing is repaired. */
     static List<String> mend(List<String> words) {
         List<String> mended = words;
-        for (int i = 0; i < mended.size(); i++) {
-            int length = markerAt(mended, i);
-            if (length > 0) {
-                List<String> before = mended.subList(0, i);
-                List<String> after = mended.subList(i + length, mended.size());
-                Optional<List<String>> joined = join(before, after);
-                if (joined.isPresent()) {
-                    mended = joined.get();
-                    i = -1;
-                }
-            }
+        int repairs = 0;
+        int from = 0;
+        while (from < mended.size() && repairs < MOST_REPAIRS) {
+            int length = markerAt(mended, from);
+            Optional<List<String>> joined =
+                    length == 0
+                            ? Optional.empty()
+                            : join(
+                                    mended.subList(0, from),
+                                    mended.subList(from + length, mended.size()));
+            repairs += length == 0 ? 0 : 1;
+            from = joined.isPresent() ? 0 : from + Math.max(1, length);
+            mended = joined.orElse(mended);
         }
         return mended;
     }
@@ -90,7 +97,7 @@ final class SelfRepair {
 
     private static List<Slot> lastRun(List<Slot> slots) {
         int start = slots.size();
-        while (start > 0 && slots.get(start - 1).isMaths()) {
+        while (start > 0 && slots.size() - start < WINDOW && slots.get(start - 1).isMaths()) {
             start--;
         }
         return slots.subList(start, slots.size());
@@ -98,7 +105,7 @@ final class SelfRepair {
 
     private static List<Slot> firstRun(List<Slot> slots) {
         int end = 0;
-        while (end < slots.size() && slots.get(end).isMaths()) {
+        while (end < Math.min(WINDOW, slots.size()) && slots.get(end).isMaths()) {
             end++;
         }
         return slots.subList(0, end);

@@ -61,6 +61,9 @@ final class SpokenNumber {
         if (half != NONE) {
             return List.of(number, fraction(BigInteger.ONE, half, before));
         }
+        if (word(0).equals("the") && word(1).equals("fraction")) {
+            next += 2;
+        }
         BigInteger top = whole();
         if (top.signum() > 0 && part(word(0)) != NONE) {
             return List.of(number, fraction(top, part(words.get(next++)), before));

@@ -93,6 +93,9 @@ public final class SpokenOperation {
                     "everything",
                     "it");
 
+    /** Words of an operand that stands before "from both sides". */
+    private static final int LONGEST = 20;
+
     private SpokenOperation() {}
 
     /** The operation that the words propose; empty for anything else, questions too. */
@@ -201,7 +204,7 @@ public final class SpokenOperation {
     private static Optional<Expression> lastOperand(String text) {
         List<String> words = new ArrayList<>(Words.of(text));
         trim(words);
-        for (int start = 0; start < words.size(); start++) {
+        for (int start = Math.max(0, words.size() - LONGEST); start < words.size(); start++) {
             Optional<Expression> found = expression(words.subList(start, words.size()));
             if (found.isPresent()) {
                 return found;

@@ -11,7 +11,7 @@ import java.util.Set;
 /** The statements that a run of slots may mean. */
 final class SpokenReadings {
 
-    private static final int MOST = 32;
+    private static final int MOST = 16;
 
     private SpokenReadings() {}
 

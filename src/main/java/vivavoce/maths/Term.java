@@ -1,6 +1,7 @@
 package vivavoce.maths;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,65 +106,46 @@ record Term(Rational number, Map<Expression, Integer> bases) {
         return product;
     }
 
-    /** Its plainest writing; with decimals where they are asked for and there are any. */
-    Expression written(boolean decimals) {
+    /** Its plainest writing. */
+    Expression written(Notation notation) {
         Rational size = number.abs();
-        Expression written =
-                (decimals && size.isDecimal()) || size.isWhole()
-                        ? withFactor(size)
-                        : overNumber(size);
+        Expression written;
+        if (bases.isEmpty() || size.isZero()) {
+            written = notation.write(size);
+        } else if (notation.isPlain(size)) {
+            written = withFactor(Expression.ofDecimal(size));
+        } else if (notation == Notation.FRACTIONS_IN_FRONT) {
+            written = withFactor(Expression.of(size));
+        } else {
+            written = overNumber(size);
+        }
         return number.signum() < 0 ? new Negative(written) : written;
     }
 
     /** Whether an expression is this term in one of its plain writings. */
     boolean isWrittenAs(Expression expression) {
-        return expression.equals(written(false))
-                || expression.equals(written(true))
-                || expression.equals(withFraction());
+        return Arrays.stream(Notation.values()).anyMatch(n -> expression.equals(written(n)));
     }
 
-    /** {@code 3x}. */
-    private Expression withFactor(Rational size) {
+    /** {@code 3x}, {@code 3/4 x}. */
+    private Expression withFactor(Expression size) {
         List<Expression> factors = factors();
-        if (factors.isEmpty() || size.isZero()) {
-            return Expression.ofDecimal(size);
+        if (!size.equals(Numeral.of(1))) {
+            factors.addFirst(size);
         }
-        if (!size.isOne()) {
-            factors.addFirst(Expression.ofDecimal(size));
-        }
-        return product(factors);
+        return factors.size() == 1 ? factors.getFirst() : new Product(factors);
     }
 
     /** {@code 3x/4}. */
     private Expression overNumber(Rational size) {
-        if (bases.isEmpty()) {
-            return Expression.of(size);
-        }
         return new Quotient(
-                withFactor(Rational.of(size.numerator())),
+                withFactor(new Numeral(Rational.of(size.numerator()))),
                 new Numeral(Rational.of(size.denominator())));
-    }
-
-    /** {@code 3/4 x}. */
-    private Expression withFraction() {
-        List<Expression> factors = factors();
-        if (factors.isEmpty() || number.isZero()) {
-            return Expression.of(number);
-        }
-        if (!number.abs().isOne()) {
-            factors.addFirst(Expression.of(number.abs()));
-        }
-        Expression written = product(factors);
-        return number.signum() < 0 ? new Negative(written) : written;
     }
 
     private List<Expression> factors() {
         List<Expression> factors = new ArrayList<>();
         bases.forEach((base, power) -> factors.add(power == 1 ? base : new Power(base, power)));
         return factors;
-    }
-
-    private static Expression product(List<Expression> factors) {
-        return factors.size() == 1 ? factors.getFirst() : new Product(factors);
     }
 }

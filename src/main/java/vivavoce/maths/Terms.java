@@ -11,22 +11,22 @@ import java.util.function.UnaryOperator;
  * One side of an equation as terms to be added.
  *
  * @param list one or more
- * @param decimals whether numbers are written as decimals where they can be
+ * @param notation how numbers are written
  */
-record Terms(List<Term> list, boolean decimals) {
+record Terms(List<Term> list, Notation notation) {
 
     Terms {
         list = list.isEmpty() ? List.of(Term.of(Rational.ZERO)) : List.copyOf(list);
     }
 
-    static Terms of(Expression side, boolean decimals) {
-        return new Terms(Term.termsOf(side), decimals);
+    static Terms of(Expression side, Notation notation) {
+        return new Terms(Term.termsOf(side), notation);
     }
 
     Terms plus(Term term) {
         List<Term> more = new ArrayList<>(list);
         more.add(term);
-        return new Terms(more, decimals);
+        return new Terms(more, notation);
     }
 
     Terms minus(Term term) {
@@ -38,20 +38,20 @@ record Terms(List<Term> list, boolean decimals) {
     }
 
     Terms map(UnaryOperator<Term> change) {
-        return new Terms(list.stream().map(change).toList(), decimals);
+        return new Terms(list.stream().map(change).toList(), notation);
     }
 
     /** With one term changed. */
     Terms with(int index, Term term) {
         List<Term> changed = new ArrayList<>(list);
         changed.set(index, term);
-        return new Terms(changed, decimals);
+        return new Terms(changed, notation);
     }
 
     Terms without(int index) {
         List<Term> rest = new ArrayList<>(list);
         rest.remove(index);
-        return new Terms(rest, decimals);
+        return new Terms(rest, notation);
     }
 
     /** Like terms added up, in order of first appearance; a term that vanishes is dropped. */
@@ -64,13 +64,13 @@ record Terms(List<Term> list, boolean decimals) {
                 collected.add(new Term(number, bases));
             }
         });
-        return new Terms(collected, decimals);
+        return new Terms(collected, notation);
     }
 
     /** Brackets multiplied out, like terms not yet collected. */
     Terms expanded() {
         return new Terms(
-                list.stream().flatMap(term -> term.expanded().stream()).toList(), decimals);
+                list.stream().flatMap(term -> term.expanded().stream()).toList(), notation);
     }
 
     boolean hasBrackets() {
@@ -122,7 +122,7 @@ record Terms(List<Term> list, boolean decimals) {
                         ordered.addFirst(term);
                     });
         }
-        List<Expression> terms = ordered.stream().map(term -> term.written(decimals)).toList();
+        List<Expression> terms = ordered.stream().map(term -> term.written(notation)).toList();
         return terms.size() == 1 ? terms.getFirst() : new Sum(terms);
     }
 }

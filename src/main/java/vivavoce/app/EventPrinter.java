@@ -50,6 +50,7 @@ final class EventPrinter implements LessonListener {
                     "[board]    %s%s".formatted(latex, mark.equals("RIGHT") ? "  ✓" : "");
             case LessonEvent.VoiceHeld(long afterMs) ->
                     "[held]     %d ms after the learner began".formatted(afterMs);
+            case LessonEvent.ReplyFinished _ -> "[listens]";
             case LessonEvent.VoiceResumed _ -> "[goes on]";
             case LessonEvent.VoiceStopped(String heard, String unheard) ->
                     "[stopped]  heard: \"%s\" — not heard: \"%s\"".formatted(heard, unheard);
@@ -60,8 +61,7 @@ final class EventPrinter implements LessonListener {
             case LessonEvent.SpeechStarted _,
                     LessonEvent.SpeechPaused _,
                     LessonEvent.Heard _,
-                    LessonEvent.ReplyStarted _,
-                    LessonEvent.ReplyFinished _ ->
+                    LessonEvent.ReplyStarted _ ->
                     "";
         };
     }

@@ -2,6 +2,8 @@ package vivavoce.app;
 
 import vivavoce.camera.PictureException;
 import vivavoce.camera.PictureFile;
+import vivavoce.conversation.Badge;
+import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
 
 import java.io.BufferedReader;
@@ -9,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The same conversation without a window: spoken if there is sound, typed in any case. */
 final class TerminalLesson {
@@ -22,13 +26,15 @@ final class TerminalLesson {
 
     /** Runs until the input ends or the learner quits. */
     static int run(String why) throws IOException {
-        System.out.println(why + " The conversation is here, in the terminal.");
+        System.out.println((why + " The conversation is here, in the terminal.").strip());
         System.out.print(HELP);
         EventPrinter captions = new EventPrinter(System.out, false);
         BufferedReader typed =
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         Engine engine = Engine.open(Home.builtinPack());
-        try (LiveLesson lesson = LiveLesson.start(engine, captions, _ -> {})) {
+        Set<String> told = new HashSet<>();
+        try (LiveLesson lesson =
+                LiveLesson.start(engine, captions, view -> tellMissing(view, told))) {
             for (String line = typed.readLine(); line != null; line = typed.readLine()) {
                 if (line.strip().equals("/quit")) {
                     break;
@@ -37,6 +43,15 @@ final class TerminalLesson {
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** What is missing is said once; runs on the conversation's loop. */
+    private static void tellMissing(ConversationView view, Set<String> told) {
+        for (Badge badge : view.badges()) {
+            if (!badge.working() && told.add(badge.sentence())) {
+                System.out.println(badge.sentence());
+            }
+        }
     }
 
     private static void take(String line, LiveLesson lesson) {

@@ -1,6 +1,7 @@
 package vivavoce.app;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 import vivavoce.ui.DesktopApp;
 import vivavoce.ui.NoDisplayException;
@@ -26,8 +27,16 @@ import java.util.concurrent.Callable;
         })
 final class VivaVoce implements Callable<Integer> {
 
+    @Option(
+            names = "--terminal",
+            description = "The conversation in the terminal, even where there is a display.")
+    private boolean terminal;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (terminal) {
+            return TerminalLesson.run("");
+        }
         try {
             DesktopApp.run(new DesktopLesson());
             return ExitCode.DONE;

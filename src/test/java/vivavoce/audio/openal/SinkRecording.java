@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Records what comes out of a virtual loudspeaker, with the time when each sample arrived. */
-final class SinkRecording implements AutoCloseable {
+public final class SinkRecording implements AutoCloseable {
 
     /**
      * Sound between silences.
@@ -15,7 +15,7 @@ final class SinkRecording implements AutoCloseable {
      * @param samples how many, at 48 kHz
      * @param endNanos when the last of them arrived
      */
-    record Burst(int samples, long endNanos) {}
+    public record Burst(int samples, long endNanos) {}
 
     private static final float AUDIBLE = 0.003f;
     private static final int GAP = 4800; // 0.1 s of silence ends a burst
@@ -26,18 +26,19 @@ final class SinkRecording implements AutoCloseable {
     private int count;
 
     /** Begins to record raw mono, 48 kHz, 16 bits, little-endian. */
-    SinkRecording(InputStream in) throws IOException {
+    public SinkRecording(InputStream in) throws IOException {
         this.in = in;
         take(in.readNBytes(2), 2); // recording has begun
         Thread.ofPlatform().daemon().start(this::record);
     }
 
-    synchronized float[] samples() {
+    /** Everything so far, at 48 kHz. */
+    public synchronized float[] samples() {
         return Arrays.copyOf(samples, count);
     }
 
     /** What sounded so far; a burst counts when silence has followed it. */
-    synchronized List<Burst> bursts() {
+    public synchronized List<Burst> bursts() {
         List<Burst> bursts = new ArrayList<>();
         int first = -1;
         int last = -1;

@@ -32,6 +32,11 @@ public final class Fillers {
                     "alright",
                     "yep");
 
+    private static final Set<String> LEAD_INS =
+            Set.of(
+                    "okay", "ok", "oh", "ah", "right", "all right", "alright", "i see", "got it",
+                    "oh okay", "okay so", "right so", "and", "but", "no", "then", "now");
+
     private Fillers() {}
 
     /** Whether every word is a hesitation: the speaker is still looking for words. */
@@ -46,6 +51,11 @@ public final class Fillers {
         return only(spoken)
                 || BACKCHANNELS.contains(spoken)
                 || Arrays.stream(spoken.split("\\s+")).allMatch(BACKCHANNELS::contains);
+    }
+
+    /** Whether the words are mostly said before something else: "okay", and then the answer. */
+    public static boolean isLeadIn(String words) {
+        return LEAD_INS.contains(strip(words));
     }
 
     /** The words without the hesitations at their start. */

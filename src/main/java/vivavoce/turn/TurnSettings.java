@@ -4,6 +4,7 @@ package vivavoce.turn;
  * How patient the tutor is. All times in milliseconds of captured sound.
  *
  * @param minDelayMs silence after which a complete utterance ends the learner's turn
+ * @param leadInDelayMs silence after which a lead-in ("okay") that nothing followed does
  * @param maxDelayMs silence after which an incomplete one does
  * @param decideMs speech over the tutor's voice after which its words are first looked at
  * @param giveUpMs speech over the tutor's voice that still has no words: noise, the voice goes on
@@ -12,6 +13,7 @@ package vivavoce.turn;
  */
 public record TurnSettings(
         long minDelayMs,
+        long leadInDelayMs,
         long maxDelayMs,
         long decideMs,
         long giveUpMs,
@@ -20,5 +22,5 @@ public record TurnSettings(
 
     /** What a learner gets who has changed nothing. */
     public static final TurnSettings DEFAULT =
-            new TurnSettings(200, 2_200, 350, 1_500, 9_000, 28_000);
+            new TurnSettings(200, 800, 2_200, 350, 1_500, 9_000, 28_000);
 }

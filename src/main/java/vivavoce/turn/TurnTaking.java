@@ -196,10 +196,15 @@ public final class TurnTaking {
     }
 
     private long delayAfter(Reading reading) {
-        boolean settled = reading.complete() || SpokenCommand.of(reading.words()).isPresent();
-        return settled && !Fillers.only(reading.words())
-                ? settings.minDelayMs()
-                : settings.maxDelayMs();
+        if (SpokenCommand.of(reading.words()).isPresent()) {
+            return settings.minDelayMs();
+        }
+        if (!reading.complete() || Fillers.only(reading.words())) {
+            return settings.maxDelayMs();
+        }
+        return Fillers.isLeadIn(reading.words())
+                ? settings.leadInDelayMs()
+                : settings.minDelayMs();
     }
 
     private List<TurnAction> tutorStarted() {

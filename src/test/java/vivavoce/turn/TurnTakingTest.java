@@ -62,6 +62,19 @@ class TurnTakingTest {
     }
 
     @Test
+    void okayWaitsForWhatFollowsIt() {
+        check(
+                """
+                0    speak
+                400  pause "okay"
+                900  speak
+                1700 pause "okay x equals two"
+                1900 => end "okay x equals two"
+                """,
+                9_000);
+    }
+
+    @Test
     void noiseWithoutWordsIsIgnored() {
         check(
                 """
@@ -135,7 +148,7 @@ class TurnTakingTest {
                 3000 => hold
                 3050 asked
                 3300 pause "okay"
-                3500 => end "okay"
+                4100 => end "okay"
                 """,
                 9_000);
     }

@@ -96,34 +96,27 @@ final class EquationMistakes {
         }
         Rational number = term.number();
         Terms alone = side.times(Rational.ONE.dividedBy(number));
-        boolean divides = number.abs().numerator().equals(BigInteger.ONE);
-        add(
-                divides && !number.abs().isOne()
-                        ? Misconception.DIVIDED_INSTEAD_OF_MULTIPLIED
-                        : Misconception.MULTIPLIED_INSTEAD_OF_DIVIDED,
-                alone,
-                other.times(number),
-                false);
+        add(timesAgain(number), alone, other.times(number), false);
         add(
                 Misconception.SUBTRACTED_INSTEAD_OF_DIVIDED,
                 alone,
                 other.minus(Term.of(number)),
                 false);
-        add(
-                Misconception.SIGN_LOST_WHEN_DIVIDING,
-                alone,
-                other.times(Rational.of(-1).dividedBy(number)),
-                false);
-        if (other.list().size() == 1
-                && other.list().getFirst().isNumber()
-                && !other.constant().isZero()) {
+        Rational otherSign = Rational.of(-1).dividedBy(number);
+        add(Misconception.SIGN_LOST_WHEN_DIVIDING, alone, other.times(otherSign), false);
+        if (other.collected().list().getFirst().isNumber() && !other.constant().isZero()) {
             Term inverted = Term.of(number.dividedBy(other.constant()));
-            add(
-                    Misconception.INVERTED_DIVISION,
-                    alone,
-                    new Terms(List.of(inverted), side.notation()),
-                    false);
+            Terms upsideDown = new Terms(List.of(inverted), side.notation());
+            add(Misconception.INVERTED_DIVISION, alone, upsideDown, false);
         }
+    }
+
+    /** {@code x/3 = 4} divided by 3 once more, or {@code 3x = 12} multiplied by 3 once more. */
+    private static Misconception timesAgain(Rational number) {
+        Rational size = number.abs();
+        return size.numerator().equals(BigInteger.ONE) && !size.isOne()
+                ? Misconception.DIVIDED_INSTEAD_OF_MULTIPLIED
+                : Misconception.MULTIPLIED_INSTEAD_OF_DIVIDED;
     }
 
     private static Terms negated(Terms side) {

@@ -15,20 +15,24 @@ public final class Equivalence {
     }
 
     /**
-     * Whether both equations have the same solutions.
+     * Whether both equations have the same solutions. Decided where their differences are in
+     * proportion, or both are linear; elsewhere different equations may share their solutions.
      *
      * @throws MathsException when that cannot be decided
      */
     public static boolean same(Equation first, Equation second) {
         Canonical one = difference(first);
         Canonical other = difference(second);
-        if (!one.top().monic().equals(other.top().monic())) {
-            return false;
+        boolean same = one.top().monic().equals(other.top().monic());
+        if (hasValueEverywhere(one) && hasValueEverywhere(other)) {
+            if (!same && Math.max(one.top().degree(), other.top().degree()) > 1) {
+                throw beyond("a letter has a power");
+            }
+            return same;
         }
-        if (one.bottom().isConstant() && other.bottom().isConstant()) {
-            return true;
-        }
-        return hasOneSolution(one) && hasOneSolution(other);
+        requireOneSolution(one);
+        requireOneSolution(other);
+        return same;
     }
 
     /** Whether the sides have the same values, in the same order. */
@@ -41,21 +45,28 @@ public final class Equivalence {
         return Canonical.of(equation.left()).minus(Canonical.of(equation.right()));
     }
 
-    /** Whether a linear equation's root is not a point where it has no value. */
-    private static boolean hasOneSolution(Canonical difference) {
+    private static boolean hasValueEverywhere(Canonical difference) {
+        return difference.bottom().isConstant();
+    }
+
+    /** Throws unless it is linear in one letter and its root is a point where it has a value. */
+    private static void requireOneSolution(Canonical difference) {
         Polynomial top = difference.top();
         if (top.degree() != 1
-                || !top.letters().equals(difference.bottom().letters())
-                || top.letters().size() != 1) {
-            if (difference.bottom().isConstant()) {
-                return true;
-            }
-            throw new MathsException(
-                    MathsException.Kind.BEYOND,
-                    "I cannot compare equations like that yet: a letter is divided by.");
+                || top.letters().size() != 1
+                || !top.letters().containsAll(difference.bottom().letters())) {
+            throw beyond("a letter is divided by");
         }
         Rational root =
                 top.constantTerm().negated().dividedBy(top.coefficient(top.letters().first()));
-        return !difference.bottom().at(root).isZero();
+        if (difference.bottom().at(root).isZero()) {
+            throw beyond("a letter is divided by");
+        }
+    }
+
+    private static MathsException beyond(String what) {
+        return new MathsException(
+                MathsException.Kind.BEYOND,
+                "I cannot compare equations like that yet: " + what + ".");
     }
 }

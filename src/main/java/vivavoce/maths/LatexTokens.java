@@ -65,7 +65,10 @@ final class LatexTokens {
         if (next == start + 1 && next < text.length()) {
             next++;
         }
-        String name = text.substring(start + 1, next);
+        command(text.substring(start + 1, next), start);
+    }
+
+    private void command(String name, int start) {
         switch (name) {
             case "times", "cdot" -> sign(Kind.TIMES, name, start);
             case "div" -> sign(Kind.DIVIDE, name, start);

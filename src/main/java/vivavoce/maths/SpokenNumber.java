@@ -5,6 +5,7 @@ import vivavoce.maths.Token.Kind;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the number, fraction or mixed number that starts at a word. */
 final class SpokenNumber {
@@ -61,22 +62,28 @@ final class SpokenNumber {
         if (half != NONE) {
             return List.of(number, fraction(BigInteger.ONE, half, before));
         }
+        Optional<Token> fraction = properFraction(before);
+        next = fraction.isPresent() ? next : before;
+        return fraction.map(part -> List.of(number, part)).orElse(List.of(number));
+    }
+
+    /** "three quarters", "the fraction three over twenty". */
+    private Optional<Token> properFraction(int start) {
         if (word(0).equals("the") && word(1).equals("fraction")) {
             next += 2;
         }
         BigInteger top = whole();
         if (top.signum() > 0 && part(word(0)) != NONE) {
-            return List.of(number, fraction(top, part(words.get(next++)), before));
+            return Optional.of(fraction(top, part(words.get(next++)), start));
         }
         if (top.signum() > 0 && word(0).equals("over")) {
             next++;
             BigInteger bottom = whole();
             if (bottom.compareTo(top) > 0) {
-                return List.of(number, fraction(top, bottom, before));
+                return Optional.of(fraction(top, bottom, start));
             }
         }
-        next = before;
-        return List.of(number);
+        return Optional.empty();
     }
 
     private Token fraction(BigInteger top, int bottom, int start) {

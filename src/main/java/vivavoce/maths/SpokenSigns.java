@@ -33,21 +33,25 @@ final class SpokenSigns {
         sign(all, Kind.PERCENT, "percent", "per cent");
         sign(all, Kind.QUANTITY, "the quantity", "quantity");
         sign(all, Kind.ALL, "all");
-        sign(all, Kind.OPEN, "open bracket", "open brackets", "open parenthesis", "open paren");
-        sign(all, Kind.OPEN, "open parentheses", "open the bracket", "left bracket");
-        sign(all, Kind.CLOSE, "close bracket", "close brackets", "close parenthesis");
-        sign(all, Kind.CLOSE, "close paren", "close parentheses", "close the bracket");
-        sign(all, Kind.CLOSE, "end bracket", "right bracket", "end brackets");
+        brackets(all);
         sign(all, Kind.EQUALS, "equals", "equal", "is equal to", "equal to", "makes", "gives");
         sign(all, Kind.EQUALS, "is the same as", "are equal to", "comes to", "leaves", "you get");
         all.put("is", List.of(List.of(bare(Kind.EQUALS)), List.of()));
-        all.put("bracket", List.of(List.of(bare(Kind.OPEN)), List.of(bare(Kind.CLOSE))));
         root(all, 2, "the square root of", "square root of", "square root", "root");
         root(all, 3, "the cube root of", "cube root of", "cube root");
         powers(all);
         multiples(all);
         silent(all, "the", "brackets", "in brackets", "quote", "please");
         return Map.copyOf(all);
+    }
+
+    private static void brackets(Map<String, List<List<Token>>> all) {
+        sign(all, Kind.OPEN, "open bracket", "open brackets", "open parenthesis", "open paren");
+        sign(all, Kind.OPEN, "open parentheses", "open the bracket", "left bracket");
+        sign(all, Kind.CLOSE, "close bracket", "close brackets", "close parenthesis");
+        sign(all, Kind.CLOSE, "close paren", "close parentheses", "close the bracket");
+        sign(all, Kind.CLOSE, "end bracket", "right bracket", "end brackets");
+        all.put("bracket", List.of(List.of(bare(Kind.OPEN)), List.of(bare(Kind.CLOSE))));
     }
 
     private static void sign(Map<String, List<List<Token>>> all, Kind kind, String... phrases) {

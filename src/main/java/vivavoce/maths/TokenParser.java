@@ -45,12 +45,12 @@ final class TokenParser {
         }
         Expression left = expression(WHOLE);
         if (!peek().is(Kind.EQUALS)) {
-            expect(Kind.END, leftover());
+            expect(Kind.END, Stumble.over(peek()));
             return left;
         }
         take();
         Expression right = expression(WHOLE);
-        expect(Kind.END, leftover());
+        expect(Kind.END, Stumble.over(peek()));
         return new Equation(left, right);
     }
 
@@ -91,42 +91,30 @@ final class TokenParser {
 
     /** The operand before the sign, joined with what follows the sign. */
     private Expression join(Expression left, Kind joined, Token sign) {
+        if (sign.startsFactor()) {
+            return product(left, joined, expression(FACTOR));
+        }
+        if (sign.is(Kind.POWER) && left instanceof Power && !isGroup(tokens.get(next - 1))) {
+            throw stumble("a power of a power needs brackets");
+        }
+        take();
         return switch (sign.kind()) {
-            case ALL -> {
-                take();
-                yield join(left, Kind.END, peek());
-            }
-            case PLUS, MINUS -> {
-                take();
-                Expression right = expression(SUM + 1);
-                yield sum(left, joined, sign.is(Kind.PLUS) ? right : new Negative(right));
-            }
-            case TIMES -> {
-                take();
-                yield product(left, joined, expression(FACTOR));
-            }
-            case DIVIDE, OVER -> {
-                take();
-                yield quotient(left, sign.is(Kind.OVER) ? SIDE_BY_SIDE : FACTOR);
-            }
-            case POWER -> {
-                if (left instanceof Power && !tokens.get(next - 1).is(Kind.CLOSE)) {
-                    throw stumble("a power of a power needs brackets");
-                }
-                take();
-                yield new Power(left, exponent());
-            }
-            case PERCENT -> {
-                take();
-                yield new Percent(left);
-            }
-            default -> {
-                if (!sign.startsFactor()) {
-                    throw stumble("something is missing after \"all\"");
-                }
-                yield product(left, joined, expression(FACTOR));
-            }
+            case ALL -> join(left, Kind.END, peek());
+            case PLUS -> sum(left, joined, expression(SUM + 1));
+            case MINUS -> sum(left, joined, new Negative(expression(SUM + 1)));
+            case TIMES -> product(left, joined, expression(FACTOR));
+            case DIVIDE -> quotient(left, FACTOR);
+            case OVER -> quotient(left, SIDE_BY_SIDE);
+            case POWER -> new Power(left, exponent());
+            case PERCENT -> new Percent(left);
+            default ->
+                    throw new MathsSyntaxException(
+                            "something is missing after \"all\"", sign.position());
         };
+    }
+
+    private static boolean isGroup(Token last) {
+        return last.is(Kind.CLOSE);
     }
 
     private static Expression sum(Expression left, Kind joined, Expression right) {
@@ -195,7 +183,7 @@ final class TokenParser {
                 take();
                 yield new Root(expression(POSTFIX + 1), small(sign.value()));
             }
-            default -> throw stumble(missingOperand(sign));
+            default -> throw stumble(Stumble.before(sign));
         };
     }
 
@@ -233,7 +221,7 @@ final class TokenParser {
         expect(Kind.OPEN, "a bracket should open here");
         Expression inside = expression(WHOLE);
         if (!peek().is(Kind.CLOSE)) {
-            throw stumble(peek().is(Kind.END) ? "a bracket is never closed" : leftover());
+            throw stumble(peek().is(Kind.END) ? "a bracket is never closed" : Stumble.over(peek()));
         }
         if (!Brackets.match(open.text(), take().text())) {
             next--;
@@ -275,24 +263,6 @@ final class TokenParser {
             next--;
             throw stumble(otherwise);
         }
-    }
-
-    private String leftover() {
-        return switch (peek().kind()) {
-            case CLOSE -> "this bracket was never opened";
-            case EQUALS -> "there is more than one equals sign";
-            case NUMBER -> "a number cannot stand here without a sign before it";
-            default -> "this does not fit here";
-        };
-    }
-
-    private static String missingOperand(Token found) {
-        return switch (found.kind()) {
-            case END -> "it stops where a number or a letter should follow";
-            case EQUALS -> "a number or a letter is missing before the equals sign";
-            case CLOSE -> "a number or a letter is missing before the bracket closes";
-            default -> "a number or a letter is missing before \"" + found.text() + "\"";
-        };
     }
 
     private MathsSyntaxException stumble(String reason) {

@@ -25,6 +25,7 @@ class StepCheckerTest {
         "5x + 1 = 2x + 7, 3x + 1 = 7",
         "5x + 1 = 2x + 7, 5x = 2x + 6",
         "3x = 3, x = 3/3",
+        "6/x = 2, 6 = 2x",
         "x/3 + 1 = 5, x + 3 = 15",
         "2 + 3 × 4, 2 + 12",
         "2(x - 3) + 3x, 2x - 6 + 3x"
@@ -108,7 +109,10 @@ class StepCheckerTest {
         "3x + 1 = 4, 3",
         "3x + 1 = 4, 4x = 4",
         "3x + 1, 3x + 1 - 1 = 0",
-        "6x^2 = 2x, √2 x = 2"
+        "6x^2 = 2x, √2 x = 2",
+        "x^2 = 4, x = 2",
+        "(x - 2)^2 = 0, x = 2",
+        "x^2/x = 0, x = 0"
     })
     void isNotJudged(String before, String after) {
         assertThat(check(before, after)).isInstanceOf(Verdict.Unclear.class);

@@ -30,8 +30,7 @@ final class Answers {
         if (work.solved() || !Solutions.of(work.problem()).equals(Optional.of(solutions))) {
             return Optional.empty();
         }
-        Lead lead =
-                solutions instanceof Solutions.None ? Lead.SOLVED_BY_WORDS : Lead.ANY_NUMBER;
+        Lead lead = solutions instanceof Solutions.None ? Lead.SOLVED_BY_WORDS : Lead.ANY_NUMBER;
         return Optional.of(special(lesson, work, lead, solutions, Ask.ANOTHER));
     }
 

@@ -36,7 +36,6 @@ final class Beginner {
     }
 
     private static Decision refuse(Lesson lesson, TutorMove move) {
-        return new Decision(
-                move.asking(Ask.SHOW_PROBLEM), lesson.awaiting(new Pending.Problem()));
+        return new Decision(move.asking(Ask.SHOW_PROBLEM), lesson.awaiting(new Pending.Problem()));
     }
 }

@@ -17,8 +17,7 @@ record Celebration(Work work, Equation answer) {
 
     /** The tutor tells the answer, having been asked twice. */
     Decision told(Lesson lesson) {
-        Lead lead =
-                sides().secondIsNumber() ? Lead.ANSWER_TOLD : Lead.ANSWER_TOLD_BOTH_SIDES;
+        Lead lead = sides().secondIsNumber() ? Lead.ANSWER_TOLD : Lead.ANSWER_TOLD_BOTH_SIDES;
         return decide(lesson, lead, Ask.ONE_LIKE_IT);
     }
 

@@ -60,8 +60,7 @@ final class Checking {
         if (trial.sides().piece().isEmpty()) {
             return firstTold(lesson, trial);
         }
-        return asking(
-                TutorMove.say(Lead.SMALLER_PIECES), lesson, trial.at(Trial.Stage.PIECE));
+        return asking(TutorMove.say(Lead.SMALLER_PIECES), lesson, trial.at(Trial.Stage.PIECE));
     }
 
     private static Decision pieceDone(Lesson lesson, Trial trial, Lead lead) {

@@ -43,8 +43,9 @@ final class Cues {
     }
 
     /**
+     * Every cue found; a wish for hints hides the words "tell me the answer" inside it.
+     *
      * @param words lower case, without punctuation
-     * @return every cue found; a wish for hints hides the words "tell me the answer" inside it
      */
     Set<Cue> in(String words) {
         Set<Cue> found = EnumSet.noneOf(Cue.class);

@@ -41,9 +41,7 @@ final class Deeds {
                     new Deed(opened ? Deed.Kind.EXPAND : Deed.Kind.SIMPLIFY, Optional.empty()));
         }
         boolean swapped = same(before.left(), after.right()) && same(before.right(), after.left());
-        return swapped
-                ? Optional.of(new Deed(Deed.Kind.SWAP, Optional.empty()))
-                : Optional.empty();
+        return swapped ? Optional.of(new Deed(Deed.Kind.SWAP, Optional.empty())) : Optional.empty();
     }
 
     /** The same number, or the same multiple of the letter, added to both sides. */
@@ -52,10 +50,9 @@ final class Deeds {
         Rational slope = change(before.left(), after.left(), Rational.ONE).minus(constant);
         boolean onBoth =
                 Stream.of(Rational.ZERO, Rational.ONE, FAR)
-                        .allMatch(
-                                at ->
-                                        change(before.left(), after.left(), at)
-                                                .equals(change(before.right(), after.right(), at)));
+                        .allMatch(at ->
+                                change(before.left(), after.left(), at)
+                                        .equals(change(before.right(), after.right(), at)));
         if (!onBoth || constant.isZero() == slope.isZero()) {
             return Optional.empty();
         }
@@ -66,9 +63,7 @@ final class Deeds {
                 new Deed(
                         kind,
                         Optional.of(
-                                slope.isZero()
-                                        ? number
-                                        : multiple(amount.abs(), number, before))));
+                                slope.isZero() ? number : multiple(amount.abs(), number, before))));
     }
 
     private static Expression multiple(Rational amount, Expression number, Equation before) {
@@ -95,8 +90,7 @@ final class Deeds {
                         Optional.of(Expression.of(amount))));
     }
 
-    private static boolean isTimes(
-            Equation before, Equation after, Rational factor, Rational at) {
+    private static boolean isTimes(Equation before, Equation after, Rational factor, Rational at) {
         return isTimes(before.left(), after.left(), factor, at)
                 && isTimes(before.right(), after.right(), factor, at);
     }

@@ -29,8 +29,7 @@ record Example(Equation before, Deed deed, Equation after) {
     private static Example ofNumbers(Deed deed, String y) {
         Expression five = Expression.of(Rational.of(USUAL));
         int n = deed.amount().filter(five::equals).isPresent() ? OTHER : USUAL;
-        Optional<Expression> amount =
-                deed.amount().map(any -> Expression.of(Rational.of(n)));
+        Optional<Expression> amount = deed.amount().map(any -> Expression.of(Rational.of(n)));
         Deed like = new Deed(deed.kind(), amount);
         return switch (deed.kind()) {
             case SUBTRACT -> of("2%s+%d=%d".formatted(y, n, n + 4), like, "2%s=4".formatted(y));

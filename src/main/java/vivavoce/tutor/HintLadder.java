@@ -68,10 +68,9 @@ final class HintLadder {
                             .orElseGet(() -> term(work, next));
             case 3 ->
                     instead.map(lead -> lead(work, next, lead).asking(Ask.IF_YOU_DO))
-                            .orElseGet(
-                                    () ->
-                                            lead(work, next, Lead.HINT_OPERATION)
-                                                    .asking(Ask.WHAT_DO_YOU_GET));
+                            .orElseGet(() ->
+                                    lead(work, next, Lead.HINT_OPERATION)
+                                            .asking(Ask.WHAT_DO_YOU_GET));
             default -> example(work, next);
         };
     }

@@ -41,7 +41,8 @@ final class MathsFinder {
                     "moved", "move");
 
     private static final Pattern DONE =
-            Pattern.compile("\\b(?:i|we)(?: have| just)? (" + String.join("|", PRESENT.keySet()) + ")\\b");
+            Pattern.compile(
+                    "\\b(?:i|we)(?: have| just)? (" + String.join("|", PRESENT.keySet()) + ")\\b");
 
     private MathsFinder() {}
 

@@ -5,7 +5,6 @@ import vivavoce.maths.MathsException;
 import vivavoce.maths.MathsParser;
 import vivavoce.maths.Statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +25,10 @@ final class PageReader {
     Decision read(Lesson lesson, List<String> latex) {
         List<String> lines = latex.stream().filter(line -> !line.isBlank()).toList();
         Optional<Statement> first = lines.isEmpty() ? Optional.empty() : parse(lines.getFirst());
-        return first.map(
-                        statement ->
-                                statement instanceof Equation problem
-                                        ? read(lesson, problem, lines.subList(1, lines.size()))
-                                        : noEquals(lesson, statement))
+        return first.map(statement ->
+                        statement instanceof Equation problem
+                                ? read(lesson, problem, lines.subList(1, lines.size()))
+                                : noEquals(lesson, statement))
                 .orElseGet(() -> unreadable(lesson));
     }
 
@@ -122,9 +120,7 @@ final class PageReader {
         TutorMove move =
                 TutorMove.say(Lead.LINE_UNREADABLE)
                         .asking(Ask.SHOW_AGAIN)
-                        .with(
-                                Slot.PROBLEM,
-                                Sayings.of(work.problem()).showing(work.board()));
+                        .with(Slot.PROBLEM, Sayings.of(work.problem()).showing(work.board()));
         return new Decision(move, begun.next().on(work));
     }
 

@@ -65,8 +65,7 @@ final class PhraseBook {
      * @throws IllegalStateException when a move has no wording
      */
     static PhraseBook load() {
-        InputStream file =
-                Objects.requireNonNull(PhraseBook.class.getResourceAsStream(FILE), FILE);
+        InputStream file = Objects.requireNonNull(PhraseBook.class.getResourceAsStream(FILE), FILE);
         try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             return new PhraseBook(new Gson().fromJson(reader, Book.class));
         } catch (IOException broken) {

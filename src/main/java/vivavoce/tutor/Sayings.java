@@ -77,12 +77,7 @@ final class Sayings {
         Said n = deed.amount().map((Expression e) -> of(e)).orElse(Said.of("", ""));
         Said letter = Said.of(unknown, unknown);
         Phrase phrase =
-                wording.fill(
-                                Map.of(
-                                        Names.inFile(Slot.N),
-                                        n,
-                                        Names.inFile(Slot.UNKNOWN),
-                                        letter))
+                wording.fill(Map.of(Names.inFile(Slot.N), n, Names.inFile(Slot.UNKNOWN), letter))
                         .getFirst();
         return Said.of(phrase.caption(), phrase.words());
     }

@@ -144,13 +144,13 @@ final class StepJudge {
                     .with(Slot.QUESTION, sayings.question(mistake.get()));
         }
         Optional<Next> next = work.isDoubtful() ? algebra.next(work.current()) : Optional.empty();
-        return next.map(n -> move.asking(Ask.DO_BOTH_SIDES).with(Slot.DO, sayings.command(n.deed())))
+        return next.map(n ->
+                        move.asking(Ask.DO_BOTH_SIDES).with(Slot.DO, sayings.command(n.deed())))
                 .orElseGet(() -> move.asking(Ask.WHAT_DID_YOU_DO));
     }
 
     private static Decision didYouSay(Lesson lesson, Equation line) {
-        return again(
-                TutorMove.say(Lead.NOT_CAUGHT), lesson.awaiting(new Pending.DidYouSay(line)));
+        return again(TutorMove.say(Lead.NOT_CAUGHT), lesson.awaiting(new Pending.DidYouSay(line)));
     }
 
     private static Decision again(TutorMove move, Lesson lesson) {

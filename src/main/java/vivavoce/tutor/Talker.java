@@ -21,8 +21,7 @@ final class Talker {
             case LearnerMove.AskWhether ask -> Reasking.after(whether(lesson), lesson, cut);
             case LearnerMove.AskWhere ask -> where(lesson);
             case LearnerMove.AskHowToCheck ask ->
-                    Reasking.after(
-                            explainer.what(LearnerMove.Topic.CHECK, lesson), lesson, cut);
+                    Reasking.after(explainer.what(LearnerMove.Topic.CHECK, lesson), lesson, cut);
             case LearnerMove.Goodbye bye -> new Decision(TutorMove.say(Lead.GOODBYE), lesson);
             case LearnerMove.Thanks thanks -> after(Lead.WELCOME, lesson, cut);
             case LearnerMove.Greeting greeting -> after(Lead.HELLO_AGAIN, lesson, cut);
@@ -46,13 +45,11 @@ final class Talker {
     private static Decision where(Lesson lesson) {
         Optional<TutorMove> here =
                 lesson.work()
-                        .map(
-                                work ->
-                                        TutorMove.say(Lead.WHERE_WE_ARE)
-                                                .with(Slot.CURRENT, Sayings.of(work.current()))
-                                                .claiming(
-                                                        new Claim.Follows(
-                                                                work.problem(), work.current())));
+                        .map(work ->
+                                TutorMove.say(Lead.WHERE_WE_ARE)
+                                        .with(Slot.CURRENT, Sayings.of(work.current()))
+                                        .claiming(
+                                                new Claim.Follows(work.problem(), work.current())));
         return Reasking.after(
                 here.orElseGet(() -> TutorMove.say(Lead.GOOD)), lesson, Optional.empty());
     }

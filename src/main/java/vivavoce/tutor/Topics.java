@@ -14,19 +14,24 @@ final class Topics {
     static {
         PATTERNS.put(
                 Topic.BOTH_SIDES,
-                Pattern.compile("\\b(?:both|other|each|two|right|left) sides?\\b|\\bsides\\b|\\bbalance"));
+                Pattern.compile(
+                        "\\b(?:both|other|each|two|right|left) sides?\\b|\\bsides\\b|\\bbalance"));
         PATTERNS.put(
-                Topic.CHECK, Pattern.compile("\\bcheck|\\bfits?\\b|\\bput (?:it|that|the number)\\b"));
-        PATTERNS.put(Topic.UNDO, Pattern.compile("\\bundo|\\bopposite|\\balone\\b|\\bby itself\\b"));
+                Topic.CHECK,
+                Pattern.compile("\\bcheck|\\bfits?\\b|\\bput (?:it|that|the number)\\b"));
+        PATTERNS.put(
+                Topic.UNDO, Pattern.compile("\\bundo|\\bopposite|\\balone\\b|\\bby itself\\b"));
         PATTERNS.put(Topic.EQUATION, Pattern.compile("\\bequations?\\b|\\bequals?(?: sign)?$"));
         PATTERNS.put(Topic.TERM, Pattern.compile("\\bterms?\\b"));
         PATTERNS.put(
                 Topic.STEP,
                 Pattern.compile(
-                        "\\b(?:subtract|add|take|taking|minus|plus|divid|multipl|move|step|do (?:we|i|that|this)|did)"));
+                        "\\b(?:subtract|add|take|taking|minus|plus|divid|multipl|move|step|do"
+                                + " (?:we|i|that|this)|did)"));
         PATTERNS.put(
                 Topic.TIMES,
-                Pattern.compile("\\b(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+) ?[a-z]\\b"));
+                Pattern.compile(
+                        "\\b(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+) ?[a-z]\\b"));
         PATTERNS.put(
                 Topic.UNKNOWN,
                 Pattern.compile("\\bletters?\\b|\\b[b-hj-z]\\b|\\bunknown|\\bvariable"));

@@ -12,12 +12,17 @@ import java.util.Optional;
  *
  * <p>The board: {@link #board()} is how it stands once the last reply has been spoken. The lines
  * that the reply itself brings are in its phrases; so while a reply sounds, show {@code board()}
- * without those lines and add each when its phrase starts. A reply that is cut short loses none: its
- * lines stand when the next reply begins.
+ * without those lines and add each when its phrase starts. A reply that is cut short loses none:
+ * its lines stand when the next reply begins.
  */
 public final class Tutor {
 
-    private final Understanding understanding = new Understanding(Cues.load());
+    /** Read once; neither ever changes. */
+    private static final PhraseBook BOOK = PhraseBook.load();
+
+    private static final Cues CUES = Cues.load();
+
+    private final Understanding understanding = new Understanding(CUES);
     private final Teacher teacher;
     private final PageReader pages;
     private final Wordsmith wordsmith;
@@ -35,13 +40,12 @@ public final class Tutor {
      * @param seed which wordings and problems come first
      */
     public Tutor(int seed) {
-        PhraseBook book = PhraseBook.load();
         Algebra algebra = new Algebra(seed);
-        Sayings sayings = new Sayings(book);
+        Sayings sayings = new Sayings(BOOK);
         StepJudge judge = new StepJudge(algebra, sayings);
         teacher = new Teacher(algebra, sayings, judge);
         pages = new PageReader(algebra, judge);
-        wordsmith = new Wordsmith(book, seed);
+        wordsmith = new Wordsmith(BOOK, seed);
     }
 
     /** The first words of a conversation. */
@@ -151,9 +155,7 @@ public final class Tutor {
     private Reply speak(Decision decision) {
         boolean safe = Guard.passes(decision.move());
         TutorMove move =
-                safe
-                        ? decision.move()
-                        : TutorMove.say(Lead.NOT_CAUGHT).asking(Ask.SAY_AGAIN);
+                safe ? decision.move() : TutorMove.say(Lead.NOT_CAUGHT).asking(Ask.SAY_AGAIN);
         lesson = safe ? decision.next() : lesson;
         last = wordsmith.word(move);
         nudged = false;

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param said what fills their gaps
  * @param claims the maths that the words assert; the guard checks each
  */
-record TutorMove(
-        Optional<Lead> lead, Optional<Ask> ask, Map<Slot, Said> said, List<Claim> claims) {
+record TutorMove(Optional<Lead> lead, Optional<Ask> ask, Map<Slot, Said> said, List<Claim> claims) {
 
     static TutorMove silence() {
         return new TutorMove(Optional.empty(), Optional.empty(), Map.of(), List.of());

@@ -31,7 +31,8 @@ final class Wordsmith {
         int asked = phrases.size();
         move.ask().ifPresent(ask -> phrases.addAll(next(ask, book.wordings(ask)).fill(said)));
         Style style = move.lead().map(book::style).orElse(Style.CALM);
-        return new Reply(List.copyOf(phrases), style, words(phrases.subList(asked, phrases.size())));
+        return new Reply(
+                List.copyOf(phrases), style, words(phrases.subList(asked, phrases.size())));
     }
 
     private Wording next(Enum<?> sentence, List<Wording> wordings) {

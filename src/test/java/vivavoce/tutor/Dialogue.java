@@ -33,10 +33,7 @@ record Dialogue(String name, List<Line> lines) {
             if (raw.startsWith("== ")) {
                 dialogues.add(new Dialogue(file + ": " + raw.substring(3), new ArrayList<>()));
             } else if (!raw.isBlank()) {
-                dialogues
-                        .getLast()
-                        .lines()
-                        .add(new Line(number, raw.strip(), raw.startsWith(" ")));
+                dialogues.getLast().lines().add(new Line(number, raw.strip(), raw.startsWith(" ")));
             }
         }
         return dialogues;

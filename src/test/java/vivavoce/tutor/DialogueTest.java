@@ -12,7 +12,13 @@ class DialogueTest {
 
     @TestFactory
     Stream<DynamicTest> dialoguesGoAsTheySay() {
-        return Stream.of("lesson.txt", "start.txt", "hints.txt", "steps.txt", "talk.txt", "pages.txt")
+        return Stream.of(
+                        "lesson.txt",
+                        "start.txt",
+                        "hints.txt",
+                        "steps.txt",
+                        "talk.txt",
+                        "pages.txt")
                 .flatMap(file -> Dialogue.in(file).stream())
                 .map(dialogue -> dynamicTest(dialogue.name(), () -> new Stage().play(dialogue)));
     }

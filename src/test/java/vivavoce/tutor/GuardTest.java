@@ -2,13 +2,13 @@ package vivavoce.tutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import vivavoce.maths.Equation;
-import vivavoce.maths.Expression;
-import vivavoce.maths.MathsParser;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import vivavoce.maths.Equation;
+import vivavoce.maths.Expression;
+import vivavoce.maths.MathsParser;
 
 /** The guard lets true claims through, and nothing else. */
 class GuardTest {

@@ -11,12 +11,16 @@ final class Manners {
 
     static void check(Reply reply, String where) {
         String words = words(reply);
-        assertThat(count(words, "[.?!]")).as("sentences of \"%s\" at %s", words, where).isLessThan(3);
+        assertThat(count(words, "[.?!]"))
+                .as("sentences of \"%s\" at %s", words, where)
+                .isLessThan(3);
         assertThat(count(words, "\\?")).as("questions of \"%s\" at %s", words, where).isLessThan(2);
         assertThat(words).as(where).matches("[a-z' ,.?!]*");
         boolean silent = reply.phrases().isEmpty();
         assertThat(silent || words.endsWith(reply.question())).as("question, " + where).isTrue();
-        assertThat(words.contains("?")).as("question, " + where).isEqualTo(!silent && !reply.question().isEmpty());
+        assertThat(words.contains("?"))
+                .as("question, " + where)
+                .isEqualTo(!silent && !reply.question().isEmpty());
         reply.phrases().forEach(phrase -> assertThat(phrase.caption()).as(where).isNotBlank());
     }
 

@@ -51,11 +51,10 @@ class PhraseBookTest {
     void noWordingHoldsMathsOfItsOwn() {
         Stream.concat(leads().stream(), asks().stream())
                 .map(wording -> wording.text().replaceAll("\\{[^}]*\\}", "_"))
-                .forEach(
-                        text ->
-                                assertThat(text)
-                                        .doesNotContainPattern("\\b(?:equals|three|four)\\b(?! sign)")
-                                        .doesNotContainPattern("[0-9=+*/]"));
+                .forEach(text ->
+                        assertThat(text)
+                                .doesNotContainPattern("\\b(?:equals|three|four)\\b(?! sign)")
+                                .doesNotContainPattern("[0-9=+*/]"));
     }
 
     @Test
@@ -63,7 +62,8 @@ class PhraseBookTest {
         JsonObject file = file();
         assertThat(file.getAsJsonObject("leads").keySet()).isEqualTo(names(Lead.values()));
         assertThat(file.getAsJsonObject("asks").keySet()).isEqualTo(names(Ask.values()));
-        assertThat(file.getAsJsonObject("operations").keySet()).isEqualTo(names(Deed.Kind.values()));
+        assertThat(file.getAsJsonObject("operations").keySet())
+                .isEqualTo(names(Deed.Kind.values()));
     }
 
     @Test

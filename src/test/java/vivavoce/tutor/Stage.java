@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class Stage {
 
     private static final Pattern LEARNER =
-            Pattern.compile("learner(?: (?<sure>[0-9.]+))?(?: cut \"(?<cut>[^\"]*)\")?: (?<words>.*)");
+            Pattern.compile(
+                    "learner(?: (?<sure>[0-9.]+))?(?: cut \"(?<cut>[^\"]*)\")?: (?<words>.*)");
 
     private final Tutor tutor = new Tutor();
     private Reply reply = new Reply(List.of(), Style.CALM, "");
@@ -36,7 +37,8 @@ final class Stage {
     private Reply happen(String text) {
         Matcher learner = LEARNER.matcher(text);
         if (learner.matches()) {
-            double sure = learner.group("sure") == null ? 0.9 : Double.parseDouble(learner.group("sure"));
+            double sure =
+                    learner.group("sure") == null ? 0.9 : Double.parseDouble(learner.group("sure"));
             Optional<CutShort> cut =
                     Optional.ofNullable(learner.group("cut")).map(heard -> new CutShort(heard, ""));
             return tutor.said(learner.group("words"), sure, cut);
@@ -93,11 +95,10 @@ final class Stage {
 
     private static String written(List<BoardLine> lines) {
         return lines.stream()
-                .map(
-                        line ->
-                                line.mark() == BoardLine.Mark.PLAIN
-                                        ? line.latex()
-                                        : line.latex() + " " + line.mark())
+                .map(line ->
+                        line.mark() == BoardLine.Mark.PLAIN
+                                ? line.latex()
+                                : line.latex() + " " + line.mark())
                 .collect(Collectors.joining(" ; "));
     }
 

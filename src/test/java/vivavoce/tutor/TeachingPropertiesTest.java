@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 class TeachingPropertiesTest {
 
     private static final int LESSONS = 500;
-    private static final int TURNS = 10;
+    private static final int TURNS = 6;
 
     private static final Pattern DOUBT =
             Pattern.compile(
@@ -34,7 +34,7 @@ class TeachingPropertiesTest {
         for (int seed = 0; seed < LESSONS; seed++) {
             ScriptedStudent student = new ScriptedStudent(seed);
             Tutor tutor = begun(student, seed);
-            for (int turn = 0; turn < 4 && !isSolved(tutor); turn++) {
+            for (int turn = 0; turn < 3 && !isSolved(tutor); turn++) {
                 Equation line = student.rightLine();
                 String said = student.say(line);
                 Reply reply = say(tutor, said, seed);
@@ -65,7 +65,7 @@ class TeachingPropertiesTest {
         for (int seed = 0; seed < LESSONS; seed++) {
             ScriptedStudent student = new ScriptedStudent(seed);
             Tutor tutor = begun(student, seed);
-            for (int turn = 0; turn < 4; turn++) {
+            for (int turn = 0; turn < 3; turn++) {
                 String said = student.say(student.wrongLine());
                 Reply reply = say(tutor, said, seed);
                 String where = where(seed, student, said);

@@ -51,12 +51,24 @@ final class Algebra {
         }
     }
 
-    /** What a line of the learner's is worth; wrong only when that is certain. */
+    /**
+     * What a line of the learner's is worth; wrong only when that is certain. The step checker
+     * looks for the mistake in a wrong line, which takes time, so it is asked only about the
+     * others.
+     */
     Judgement judge(Work work, Equation line) {
+        if (!work.problem().letters().containsAll(line.letters())) {
+            return Judgement.UNCLEAR;
+        }
+        TutorMove wrong =
+                TutorMove.silence().claiming(new Claim.DoesNotFollow(work.problem(), line));
+        if (Guard.passes(wrong)) {
+            return Judgement.WRONG;
+        }
         return switch (StepChecker.check(work.current(), line)) {
             case Verdict.Right right -> Judgement.RIGHT;
             case Verdict.Unhelpful unhelpful -> Judgement.UNHELPFUL;
-            case Verdict.Wrong wrong -> certain(work, line);
+            case Verdict.Wrong disagreement -> Judgement.UNCLEAR;
             case Verdict.Unclear unclear -> unexplained(work, line);
         };
     }
@@ -64,12 +76,6 @@ final class Algebra {
     private static Judgement unexplained(Work work, Equation line) {
         TutorMove same = TutorMove.silence().claiming(new Claim.Follows(work.problem(), line));
         return Guard.passes(same) ? Judgement.UNEXPLAINED : Judgement.UNCLEAR;
-    }
-
-    private static Judgement certain(Work work, Equation line) {
-        TutorMove wrong =
-                TutorMove.silence().claiming(new Claim.DoesNotFollow(work.problem(), line));
-        return Guard.passes(wrong) ? Judgement.WRONG : Judgement.UNCLEAR;
     }
 
     /** The known mistake that makes just this line, if any. */
@@ -110,9 +116,9 @@ final class Algebra {
     /** Whether a line has so little to do with the work that it may be another problem. */
     boolean isUnlike(Work work, Equation line) {
         return !line.isSolved()
-                && mistake(work, line).isEmpty()
                 && unlike(work.problem(), line)
-                && unlike(work.current(), line);
+                && unlike(work.current(), line)
+                && mistake(work, line).isEmpty();
     }
 
     private static boolean unlike(Equation known, Equation line) {

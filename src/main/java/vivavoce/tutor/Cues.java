@@ -43,8 +43,9 @@ final class Cues {
     }
 
     /**
-     * Every cue in words of lower case without punctuation; a wish for hints hides the words "tell
-     * me the answer" inside it.
+     * Every cue found; a wish for hints hides the words "tell me the answer" inside it.
+     *
+     * @param words lower case, without punctuation
      */
     Set<Cue> in(String words) {
         Set<Cue> found = EnumSet.noneOf(Cue.class);

@@ -28,14 +28,10 @@ final class Teacher {
      * @param cut how far the last reply was heard, where it was cut short
      */
     Decision answer(LearnerMove move, Lesson lesson, boolean sure, Optional<CutShort> cut) {
-        if (move instanceof LearnerMove.Unclear) {
-            return missed(lesson, Lead.NOT_CAUGHT);
-        }
-        if (move instanceof LearnerMove.Puzzling) {
-            return missed(lesson, Lead.NOT_UNDERSTOOD);
-        }
         Lesson heard = lesson.missing(0);
         return switch (move) {
+            case LearnerMove.Unclear unclear -> missed(lesson, Lead.NOT_CAUGHT);
+            case LearnerMove.Puzzling puzzling -> missed(lesson, Lead.NOT_UNDERSTOOD);
             case LearnerMove.Step(Equation line) -> step(heard, line, sure);
             case LearnerMove.Operate operate -> operate(heard, operate);
             case LearnerMove.OneSide one -> StepJudge.oneSideOnly(heard);

@@ -27,7 +27,7 @@ final class Topics {
                 Topic.STEP,
                 Pattern.compile(
                         "\\b(?:subtract|add|take|taking|minus|plus|divid|multipl|move|step|do"
-                            + " (?:we|i|that|this)|did)"));
+                                + " (?:we|i|that|this)|did)"));
         PATTERNS.put(
                 Topic.TIMES,
                 Pattern.compile(

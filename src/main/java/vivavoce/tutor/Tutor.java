@@ -17,7 +17,12 @@ import java.util.Optional;
  */
 public final class Tutor {
 
-    private final Understanding understanding = new Understanding(Cues.load());
+    /** Read once; neither ever changes. */
+    private static final PhraseBook BOOK = PhraseBook.load();
+
+    private static final Cues CUES = Cues.load();
+
+    private final Understanding understanding = new Understanding(CUES);
     private final Teacher teacher;
     private final PageReader pages;
     private final Wordsmith wordsmith;
@@ -33,13 +38,12 @@ public final class Tutor {
 
     /** A tutor whose {@code seed} decides which wordings and problems come first. */
     public Tutor(int seed) {
-        PhraseBook book = PhraseBook.load();
         Algebra algebra = new Algebra(seed);
-        Sayings sayings = new Sayings(book);
+        Sayings sayings = new Sayings(BOOK);
         StepJudge judge = new StepJudge(algebra, sayings);
         teacher = new Teacher(algebra, sayings, judge);
         pages = new PageReader(algebra, judge);
-        wordsmith = new Wordsmith(book, seed);
+        wordsmith = new Wordsmith(BOOK, seed);
     }
 
     /** The first words of a conversation. */

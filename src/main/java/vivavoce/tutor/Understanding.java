@@ -15,8 +15,7 @@ final class Understanding {
     private static final Pattern MATHS_WORDS =
             Pattern.compile(
                     "\\b(?:plus|minus|equals?|times|divided?|over|squared|subtract|add|take|multiply"
-                            + "|sides?|one|two|three|four|five|six"
-                            + "|seven|eight|nine|ten|[b-hj-z])\\b");
+                        + "|sides?|one|two|three|four|five|six|seven|eight|nine|ten|[b-hj-z])\\b");
 
     private static final Pattern ONE_SIDE =
             Pattern.compile(
@@ -58,9 +57,7 @@ final class Understanding {
             return Optional.of(new LearnerMove.OneSide());
         }
         boolean alone = !found.contains(Cue.WHAT) && lesson.work().isPresent();
-        return statement
-                .filter(any -> alone)
-                .map(any -> value((Expression) any, said));
+        return statement.filter(any -> alone).map(any -> value((Expression) any, said));
     }
 
     private static LearnerMove value(Expression expression, Utterance said) {

@@ -2,13 +2,13 @@ package vivavoce.tutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import vivavoce.maths.Equation;
 import vivavoce.maths.MathsParser;
 import vivavoce.maths.Rational;
 import vivavoce.maths.Sayer;
 import vivavoce.speech.Style;
-
-import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +18,13 @@ import java.util.regex.Pattern;
 class TeachingPropertiesTest {
 
     private static final int LESSONS = 500;
-    private static final int TURNS = 10;
+    private static final int TURNS = 6;
 
     private static final Pattern DOUBT =
             Pattern.compile(
-                    "once more|not sure|let us (?:check|try|look|stop|see)|try it|another look|did you say"
-                            + "|do you mean|a new problem|did not (?:catch|understand)|not fit|should be");
+                    "once more|not sure|let us (?:check|try|look|stop|see)|try it|another look|did"
+                            + " you say|do you mean|a new problem|did not (?:catch|understand)|not"
+                            + " fit|should be");
 
     private static final Pattern PRAISE =
             Pattern.compile("\\b(?:yes|good|right|works|wonderful|that is it)\\b");
@@ -33,11 +34,13 @@ class TeachingPropertiesTest {
         for (int seed = 0; seed < LESSONS; seed++) {
             ScriptedStudent student = new ScriptedStudent(seed);
             Tutor tutor = begun(student, seed);
-            for (int turn = 0; turn < 4 && !isSolved(tutor); turn++) {
+            for (int turn = 0; turn < 3 && !isSolved(tutor); turn++) {
                 Equation line = student.rightLine();
                 String said = student.say(line);
                 Reply reply = say(tutor, said, seed);
-                assertThat(Manners.words(reply)).as(where(seed, student, said)).doesNotContainPattern(DOUBT);
+                assertThat(Manners.words(reply))
+                        .as(where(seed, student, said))
+                        .doesNotContainPattern(DOUBT);
             }
             assertBoardIsTrue(tutor, student, seed);
         }
@@ -50,7 +53,9 @@ class TeachingPropertiesTest {
             Tutor tutor = begun(student, seed);
             String said = student.operation();
             Reply reply = say(tutor, said, seed);
-            assertThat(Manners.words(reply)).as(where(seed, student, said)).doesNotContainPattern(DOUBT);
+            assertThat(Manners.words(reply))
+                    .as(where(seed, student, said))
+                    .doesNotContainPattern(DOUBT);
             assertBoardIsTrue(tutor, student, seed);
         }
     }
@@ -60,7 +65,7 @@ class TeachingPropertiesTest {
         for (int seed = 0; seed < LESSONS; seed++) {
             ScriptedStudent student = new ScriptedStudent(seed);
             Tutor tutor = begun(student, seed);
-            for (int turn = 0; turn < 4; turn++) {
+            for (int turn = 0; turn < 3; turn++) {
                 String said = student.say(student.wrongLine());
                 Reply reply = say(tutor, said, seed);
                 String where = where(seed, student, said);
@@ -148,7 +153,8 @@ class TeachingPropertiesTest {
     }
 
     private static boolean isSolved(Tutor tutor) {
-        return tutor.lastQuestion().contains("another one") || tutor.lastQuestion().contains("one like it");
+        return tutor.lastQuestion().contains("another one")
+                || tutor.lastQuestion().contains("one like it");
     }
 
     /** Every line that is marked right holds for the root, and only for it. */
@@ -158,7 +164,9 @@ class TeachingPropertiesTest {
             Equation equation = (Equation) MathsParser.latex(line.latex());
             boolean right = Solutions.of(equation).equals(Optional.of(root));
             assertThat(right)
-                    .as("%s %s in lesson %d, %s", line.latex(), line.mark(), seed, student.problem())
+                    .as(
+                            "%s %s in lesson %d, %s",
+                            line.latex(), line.mark(), seed, student.problem())
                     .isEqualTo(line.mark() != BoardLine.Mark.DOUBTFUL);
         }
     }
@@ -167,7 +175,9 @@ class TeachingPropertiesTest {
     private static Pattern answer(ScriptedStudent student) {
         String value = Sayer.say(vivavoce.maths.Expression.of(Rational.of(student.root())));
         return Pattern.compile(
-                "(?:leaves|gives|have|is|it is|^|[,.] )\\s*x (?:equals|is) " + value + "(?! [a-z])");
+                "(?:leaves|gives|have|is|it is|^|[,.] )\\s*x (?:equals|is) "
+                        + value
+                        + "(?! [a-z])");
     }
 
     private static String where(int seed, ScriptedStudent student, String said) {

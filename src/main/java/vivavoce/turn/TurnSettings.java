@@ -3,7 +3,9 @@ package vivavoce.turn;
 /**
  * How patient the tutor is. All times in milliseconds of captured sound.
  *
- * @param minDelayMs silence after which a complete utterance ends the learner's turn
+ * @param minDelayMs silence after which a complete answer to a question ends the learner's turn
+ * @param openDelayMs silence after which complete words do that nobody asked for: a request is
+ *     often two sentences
  * @param leadInDelayMs silence after which a lead-in ("okay") that nothing followed does
  * @param maxDelayMs silence after which an incomplete one does
  * @param decideMs speech over the tutor's voice after which its words are first looked at
@@ -13,6 +15,7 @@ package vivavoce.turn;
  */
 public record TurnSettings(
         long minDelayMs,
+        long openDelayMs,
         long leadInDelayMs,
         long maxDelayMs,
         long decideMs,
@@ -22,5 +25,5 @@ public record TurnSettings(
 
     /** What a learner gets who has changed nothing. */
     public static final TurnSettings DEFAULT =
-            new TurnSettings(200, 800, 2_200, 350, 1_500, 9_000, 28_000);
+            new TurnSettings(200, 450, 800, 2_200, 350, 1_500, 9_000, 28_000);
 }

@@ -202,9 +202,10 @@ public final class TurnTaking {
         if (!reading.complete() || Fillers.only(reading.words())) {
             return settings.maxDelayMs();
         }
-        return Fillers.isLeadIn(reading.words())
-                ? settings.leadInDelayMs()
-                : settings.minDelayMs();
+        if (Fillers.isLeadIn(reading.words())) {
+            return settings.leadInDelayMs();
+        }
+        return questionOpen ? settings.minDelayMs() : settings.openDelayMs();
     }
 
     private List<TurnAction> tutorStarted() {

@@ -17,9 +17,10 @@ class TurnTakingTest {
     }
 
     @Test
-    void aCompleteUtteranceEndsTheTurnAfterTheShortDelay() {
+    void aCompleteAnswerEndsTheTurnAfterTheShortDelay() {
         check(
                 """
+                0    asked
                 0    speak
                 700  pause "x equals two"
                 900  => end "x equals two"
@@ -28,9 +29,23 @@ class TurnTakingTest {
     }
 
     @Test
+    void aRequestMayHaveASecondSentence() {
+        check(
+                """
+                0    speak
+                700  pause "can you help me"
+                1100 speak
+                2000 pause "can you help me do not tell me the answer"
+                2450 => end "can you help me do not tell me the answer"
+                """,
+                9_000);
+    }
+
+    @Test
     void anIncompleteUtteranceIsGivenTime() {
         check(
                 """
+                0    asked
                 0    speak
                 700  pause "um subtract…"
                 1500 speak
@@ -65,6 +80,7 @@ class TurnTakingTest {
     void okayWaitsForWhatFollowsIt() {
         check(
                 """
+                0    asked
                 0    speak
                 400  pause "okay"
                 900  speak
@@ -88,6 +104,7 @@ class TurnTakingTest {
     void anInterruptionHoldsTheVoiceAtOnceAndStopsItWhenItHasWords() {
         check(
                 """
+                0    asked
                 0    tutor
                 3000 speak
                 3000 => hold
@@ -103,6 +120,7 @@ class TurnTakingTest {
         TurnScript turns =
                 new TurnScript(
                         """
+                        0    asked
                         0    tutor
                         3000 speak "but why is that…"
                         4000 pause "but why is that the same"

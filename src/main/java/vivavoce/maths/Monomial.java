@@ -29,13 +29,31 @@ record Monomial(SortedMap<String, Integer> powers) implements Comparable<Monomia
     }
 
     int degree() {
-        return powers.values().stream().mapToInt(Integer::intValue).sum();
+        int degree = 0;
+        for (int power : powers.values()) {
+            degree += power;
+        }
+        return degree;
     }
 
-    /** Higher degrees first, then by letters. */
+    /** Higher degrees first, then by letters and their powers. */
     @Override
     public int compareTo(Monomial other) {
         int byDegree = Integer.compare(other.degree(), degree());
-        return byDegree != 0 ? byDegree : powers.toString().compareTo(other.powers.toString());
+        if (byDegree != 0) {
+            return byDegree;
+        }
+        var mine = powers.entrySet().iterator();
+        var theirs = other.powers.entrySet().iterator();
+        while (mine.hasNext() && theirs.hasNext()) {
+            var one = mine.next();
+            var another = theirs.next();
+            int byLetter = one.getKey().compareTo(another.getKey());
+            int byPower = Integer.compare(another.getValue(), one.getValue());
+            if (byLetter != 0 || byPower != 0) {
+                return byLetter != 0 ? byLetter : byPower;
+            }
+        }
+        return Boolean.compare(mine.hasNext(), theirs.hasNext());
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 class ParserFuzzTest {
 
     /** Lines for each parser; {@code -Dvivavoce.fuzz=1000000} tries more. */
-    private static final int COUNT = Integer.getInteger("vivavoce.fuzz", 20_000);
+    private static final int COUNT = Integer.getInteger("vivavoce.fuzz", 16_000);
 
     /** Of this thread's own work, so that a busy machine does not count. */
     private static final long LONGEST_NANOS = 1_000_000_000L;
@@ -145,7 +145,7 @@ class ParserFuzzTest {
     @Test
     void linesOfAnyCharacters() {
         Random random = new Random(4);
-        for (int i = 0; i < COUNT / 4; i++) {
+        for (int i = 0; i < COUNT / 8; i++) {
             String line = anyCharacters(random);
             timed(line, ParserFuzzTest::typed);
             timed(line, ParserFuzzTest::latex);

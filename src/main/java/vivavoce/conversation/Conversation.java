@@ -1,10 +1,5 @@
 package vivavoce.conversation;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import vivavoce.model.Heard;
 import vivavoce.model.SeenLine;
 import vivavoce.playback.PlaybackPosition;
@@ -17,6 +12,12 @@ import vivavoce.turn.TurnSettings;
 import vivavoce.turn.TurnTaking;
 import vivavoce.tutor.Reply;
 import vivavoce.tutor.Tutor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One conversation: hears of speech, words, pictures and playback, and asks for reading, speaking
@@ -185,8 +186,7 @@ public final class Conversation {
 
     private Reply obey(SpokenCommand command) {
         return switch (command) {
-            case GO_ON ->
-                    delivery.rest().orElseGet(() -> tutor.said("go on", 1, Optional.empty()));
+            case GO_ON -> delivery.rest().orElseGet(() -> tutor.said("go on", 1, Optional.empty()));
             case SAY_AGAIN -> tutor.sayAgain();
             case SLOWER -> {
                 delivery.slowDown();
@@ -212,11 +212,8 @@ public final class Conversation {
 
     private void endIfFinished() {
         delivery.finished()
-                .ifPresent(
-                        spoken ->
-                                act(
-                                        new TurnInput.TutorFinished(
-                                                nowMs, !spoken.question().isEmpty())));
+                .ifPresent(spoken ->
+                        act(new TurnInput.TutorFinished(nowMs, !spoken.question().isEmpty())));
     }
 
     private void asked(Intent intent) {

@@ -1,14 +1,16 @@
 package vivavoce.conversation;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+
 import vivavoce.playback.PlaybackPosition;
 import vivavoce.speech.SpokenPhrase;
 import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.CutShort;
 import vivavoce.tutor.Reply;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Brings one reply at a time to the learner: has its phrases made and played, shows board and
@@ -130,7 +132,9 @@ final class Delivery {
         transcript.tutorHeard(current.heardCharacters());
     }
 
-    /** The reply in progress, if it has just sounded to its end; it is then no longer in progress. */
+    /**
+     * The reply in progress, if it has just sounded to its end; it is then no longer in progress.
+     */
     Optional<Reply> finished() {
         SpokenReply current = reply;
         if (current == null || !current.finished()) {

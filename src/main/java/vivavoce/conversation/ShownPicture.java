@@ -1,7 +1,8 @@
 package vivavoce.conversation;
 
-import java.util.List;
 import vivavoce.model.SeenLine;
+
+import java.util.List;
 
 /**
  * A picture that was read and not yet answered: words may come with it.

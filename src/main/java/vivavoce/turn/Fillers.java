@@ -34,8 +34,23 @@ public final class Fillers {
 
     private static final Set<String> LEAD_INS =
             Set.of(
-                    "okay", "ok", "oh", "ah", "right", "all right", "alright", "i see", "got it",
-                    "oh okay", "okay so", "right so", "and", "but", "no", "then", "now");
+                    "okay",
+                    "ok",
+                    "oh",
+                    "ah",
+                    "right",
+                    "all right",
+                    "alright",
+                    "i see",
+                    "got it",
+                    "oh okay",
+                    "okay so",
+                    "right so",
+                    "and",
+                    "but",
+                    "no",
+                    "then",
+                    "now");
 
     private Fillers() {}
 

@@ -3,16 +3,18 @@ package vivavoce.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import vivavoce.audio.openal.SinkRecording;
+import vivavoce.audio.openal.VirtualCable;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import vivavoce.audio.openal.SinkRecording;
-import vivavoce.audio.openal.VirtualCable;
 
 /** The whole app on real devices: a voice goes in at a microphone and is answered aloud. */
 @Timeout(120)

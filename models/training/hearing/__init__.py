@@ -1,0 +1,1 @@
+"""Hearing: speech to words, and the decoder that hearing and seeing share."""

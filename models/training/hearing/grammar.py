@@ -86,7 +86,7 @@ class Line:
         """The label: lower case words."""
         return self.raw.lower()
 
-    def speech(self, rng, zed=False, phones=None):
+    def speech(self, rng, zed=False):
         """Text for a synthesizer: letters by name, sometimes commas, a hanging end when incomplete."""
         words = []
         for word in self.raw.split():

@@ -29,6 +29,9 @@ public final class Conversation {
     /** An utterance is read from a little before its onset, where its first sound begins. */
     private static final long PRE_ROLL_MS = 250;
 
+    /** Words heard with less confidence do not end a turn quickly: more sound may mend them. */
+    private static final double SURE = 0.5;
+
     private final Tutor tutor;
     private final Senses senses;
     private final LessonListener listener;
@@ -125,7 +128,10 @@ public final class Conversation {
 
     private void utteranceRead(long revision, Heard heard) {
         tell(new LessonEvent.Heard(heard.words(), heard.complete(), heard.confidence()));
-        boolean complete = heard.complete() && Completeness.of(heard.words());
+        boolean complete =
+                heard.complete()
+                        && heard.confidence() >= SURE
+                        && Completeness.of(heard.words());
         act(
                 new TurnInput.UtteranceRead(
                         revision, new Reading(heard.words(), complete, heard.confidence())));
@@ -147,7 +153,9 @@ public final class Conversation {
         switch (action) {
             case TurnAction.Read(long fromMs, long revision) ->
                     senses.listen(
-                            revision, Math.max(0, fromMs - PRE_ROLL_MS), tutor.lastQuestion());
+                            revision,
+                            Math.max(0, fromMs - PRE_ROLL_MS),
+                            lastClause(tutor.lastQuestion()));
             case TurnAction.EndTurn(Reading reading, long speechEndMs) ->
                     turnEnded(reading, speechEndMs);
             case TurnAction.PauseVoice(long onsetMs) -> {
@@ -164,6 +172,12 @@ public final class Conversation {
                 say(new Reply(hint.phrases(), hint.style(), ""));
             }
         }
+    }
+
+    /** The question itself, without what leads up to it: hearing knows short questions. */
+    private static String lastClause(String question) {
+        String[] clauses = question.split("[,.;:]\\s+");
+        return clauses[clauses.length - 1].replaceAll("[^\\p{L}' ]", "").strip();
     }
 
     private void turnEnded(Reading reading, long speechEndMs) {

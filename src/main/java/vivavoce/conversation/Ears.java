@@ -2,11 +2,14 @@ package vivavoce.conversation;
 
 import org.jspecify.annotations.Nullable;
 
+import vivavoce.audio.WavMicrophone;
 import vivavoce.camera.InkLines;
 import vivavoce.camera.Picture;
+import vivavoce.model.Heard;
 import vivavoce.model.MultimodalModel;
 import vivavoce.model.SeenLine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -18,6 +21,11 @@ import java.util.function.Consumer;
 public final class Ears {
 
     private record Listen(long revision, long fromMs, String context) {}
+
+    private static final double SURE = 0.85;
+
+    /** Where listening starts again, after where it started first: other cuts into frames. */
+    private static final int[] LATER_MS = {105, 52, 157, 28};
 
     private final MultimodalModel model;
     private final InkLines lines;
@@ -51,7 +59,7 @@ public final class Ears {
             float[] samples = history.since(spoken.fromMs());
             answer.accept(
                     new ConversationInput.UtteranceRead(
-                            spoken.revision(), model.hear(samples, spoken.context())));
+                            spoken.revision(), hear(samples, spoken.context())));
             return true;
         }
         Picture shown = takePicture();
@@ -60,6 +68,21 @@ public final class Ears {
             return true;
         }
         return false;
+    }
+
+    /** Words that are not sure are listened to again from other moments; the surest are kept. */
+    private Heard hear(float[] samples, String context) {
+        Heard best = model.hear(samples, context);
+        for (int later : LATER_MS) {
+            int from = later * WavMicrophone.SAMPLE_RATE / 1000;
+            if (best.confidence() >= SURE || samples.length <= 4 * from) {
+                return best;
+            }
+            Heard again =
+                    model.hear(Arrays.copyOfRange(samples, from, samples.length), context);
+            best = again.confidence() > best.confidence() ? again : best;
+        }
+        return best;
     }
 
     private List<SeenLine> read(Picture shown) {

@@ -129,9 +129,7 @@ public final class Conversation {
     private void utteranceRead(long revision, Heard heard) {
         tell(new LessonEvent.Heard(heard.words(), heard.complete(), heard.confidence()));
         boolean complete =
-                heard.complete()
-                        && heard.confidence() >= SURE
-                        && Completeness.of(heard.words());
+                heard.complete() && heard.confidence() >= SURE && Completeness.of(heard.words());
         act(
                 new TurnInput.UtteranceRead(
                         revision, new Reading(heard.words(), complete, heard.confidence())));
@@ -176,8 +174,8 @@ public final class Conversation {
 
     /** The question itself, without what leads up to it: hearing knows short questions. */
     private static String lastClause(String question) {
-        String[] clauses = question.split("[,.;:]\\s+");
-        return clauses[clauses.length - 1].replaceAll("[^\\p{L}' ]", "").strip();
+        String words = question.replaceAll("[^\\p{L}', ]", "");
+        return words.substring(words.lastIndexOf(',') + 1).strip();
     }
 
     private void turnEnded(Reading reading, long speechEndMs) {

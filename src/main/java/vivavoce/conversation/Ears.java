@@ -78,8 +78,7 @@ public final class Ears {
             if (best.confidence() >= SURE || samples.length <= 4 * from) {
                 return best;
             }
-            Heard again =
-                    model.hear(Arrays.copyOfRange(samples, from, samples.length), context);
+            Heard again = model.hear(Arrays.copyOfRange(samples, from, samples.length), context);
             best = again.confidence() > best.confidence() ? again : best;
         }
         return best;

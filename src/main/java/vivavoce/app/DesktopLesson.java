@@ -5,6 +5,10 @@ import org.slf4j.LoggerFactory;
 
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
+import vivavoce.conversation.Preferences;
+import vivavoce.settings.SettingsFile;
+import vivavoce.settings.SettingsKeeper;
+import vivavoce.settings.Talk;
 import vivavoce.ui.Wiring;
 
 import java.util.concurrent.CompletableFuture;
@@ -18,9 +22,21 @@ final class DesktopLesson implements Wiring {
     private final CompletableFuture<LiveLesson> lesson = new CompletableFuture<>();
 
     @Override
-    public Consumer<Intent> open(Consumer<ConversationView> screen) {
+    public SettingsFile settingsFile() {
+        return new SettingsFile(Home.data().resolve("settings.json"));
+    }
+
+    @Override
+    public Consumer<Intent> open(SettingsKeeper settings, Consumer<ConversationView> screen) {
+        settings.follow(changed -> prefer(changed.talk()));
         Thread.ofPlatform().daemon().name("vivavoce-opening").start(() -> openLesson(screen));
         return intent -> whenOpen(open -> open.ask(intent));
+    }
+
+    private void prefer(Talk talk) {
+        Preferences preferences =
+                new Preferences(talk.patience().factor(), talk.speed(), talk.lively(), talk.tone());
+        whenOpen(open -> open.ask(new Intent.Prefer(preferences)));
     }
 
     private void openLesson(Consumer<ConversationView> screen) {

@@ -4,6 +4,8 @@ import javafx.application.Platform;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import vivavoce.settings.SettingsFile;
+import vivavoce.settings.SettingsKeeper;
 import vivavoce.ui.look.Words;
 
 import java.util.Locale;
@@ -54,17 +56,17 @@ public final class DesktopApp {
     }
 
     private static void open(Wiring wiring, CountDownLatch closed) {
-        Stage stage = new Stage();
+        SettingsFile file = wiring.settingsFile();
+        SettingsFile.Opened opened = file.open();
+        Notices notices = new Notices();
+        SettingsKeeper settings =
+                new SettingsKeeper(opened.settings(), file::save, notices::notSaved);
         IntentGate gate = new IntentGate();
-        LessonWindow window = new LessonWindow(gate);
-        gate.open(wiring.open(new ViewPulse(Platform::runLater, window::show)::publish));
-        stage.setTitle(Words.of("app.name"));
-        stage.setMinWidth(800);
-        stage.setMinHeight(560);
-        stage.setScene(window.scene());
-        var room = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(LessonWindow.WIDTH, room.getWidth()));
-        stage.setHeight(Math.min(LessonWindow.HEIGHT, room.getHeight()));
+        AppWindow window = new AppWindow(gate, Furnishing.ofDesktop(settings));
+        notices.to(window::say);
+        gate.open(wiring.open(settings, new ViewPulse(Platform::runLater, window::show)::publish));
+        opened.trouble().ifPresent(notices::aside);
+        Stage stage = stage(window);
         stage.setOnHidden(_ -> {
             window.close();
             wiring.close();
@@ -73,5 +75,17 @@ public final class DesktopApp {
         stage.show();
         // Only now: on a small machine it would keep the window waiting.
         Platform.runLater(window::warmUp);
+    }
+
+    private static Stage stage(AppWindow window) {
+        Stage stage = new Stage();
+        stage.setTitle(Words.of("app.name"));
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        stage.setScene(window.scene());
+        var room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(AppWindow.WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(AppWindow.HEIGHT, room.getHeight()));
+        return stage;
     }
 }

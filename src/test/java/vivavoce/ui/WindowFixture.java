@@ -12,9 +12,12 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
+import vivavoce.settings.Look.Language;
+import vivavoce.settings.Look.MotionChoice;
+import vivavoce.settings.Look.ThemeChoice;
+import vivavoce.settings.Settings;
+import vivavoce.settings.SettingsKeeper;
 import vivavoce.ui.board.Typesetter;
-import vivavoce.ui.look.Motion;
-import vivavoce.ui.look.Theme;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +30,9 @@ final class WindowFixture {
 
     final FxRobot robot = new FxRobot();
     final List<Intent> intents = new ArrayList<>();
-    final LessonWindow window;
+    final List<Settings> saved = new ArrayList<>();
+    final SettingsKeeper settings = new SettingsKeeper(plain(), saved::add, () -> {});
+    final AppWindow window;
     Optional<Path> chosen = Optional.empty();
 
     WindowFixture() throws Exception {
@@ -36,14 +41,13 @@ final class WindowFixture {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private LessonWindow open() {
+    private AppWindow open() {
         Clipboard.getSystemClipboard().clear();
-        LessonWindow made =
-                new LessonWindow(
+        AppWindow made =
+                new AppWindow(
                         intents::add,
                         new Furnishing(
-                                Theme.LIGHT,
-                                Motion.REDUCED,
+                                settings,
                                 new Typesetter(Runnable::run),
                                 Runnable::run,
                                 _ -> chosen));
@@ -56,6 +60,18 @@ final class WindowFixture {
         stage.show();
         stage.requestFocus();
         return made;
+    }
+
+    /** Light, and nothing moves. */
+    static Settings plain() {
+        return Settings.DEFAULT
+                .with(
+                        Settings.DEFAULT
+                                .look()
+                                .with(ThemeChoice.LIGHT)
+                                .with(MotionChoice.REDUCED)
+                                .with(Language.ENGLISH))
+                .afterIntroduction();
     }
 
     void show(ConversationView view) throws Exception {

@@ -1,5 +1,6 @@
 package vivavoce.ui.board;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -24,7 +25,7 @@ public final class BoardView extends StackPane {
      * @param typesetter sets its formulas
      * @param openPicture what the button on the empty board does
      */
-    public BoardView(Typesetter typesetter, Motion motion, Runnable openPicture) {
+    public BoardView(Typesetter typesetter, ObservableValue<Motion> motion, Runnable openPicture) {
         getStyleClass().add("board");
         sheet = new BoardSheet(typesetter, motion);
         scroll = new ScrollPane(sheet);

@@ -1,0 +1,133 @@
+package vivavoce.ui;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import vivavoce.camera.Picture;
+import vivavoce.conversation.ConversationView;
+import vivavoce.conversation.Intent;
+import vivavoce.ui.controls.BadgeRow;
+import vivavoce.ui.controls.NoticeBar;
+import vivavoce.ui.controls.ThemeButton;
+import vivavoce.ui.help.HelpButton;
+import vivavoce.ui.help.KeyMap;
+import vivavoce.ui.look.Appearance;
+import vivavoce.ui.problem.DropOverlay;
+import vivavoce.ui.problem.PictureIntake;
+import vivavoce.ui.problem.PictureTarget;
+import vivavoce.ui.settings.SettingsPage;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What is in the window: the header, the pages of which one is seen, and what may cover them. */
+final class Rooms extends StackPane {
+
+    private final NoticeBar notice = new NoticeBar();
+    private final NavigationBar navigation = new NavigationBar(this::go);
+    private final KeyMap keys = new KeyMap();
+    private final Map<Place, Region> pages = new EnumMap<>(Place.class);
+    private final Consumer<Intent> intents;
+    private final LessonPage lesson;
+    private final BadgeRow badges;
+    private final ThemeButton theme;
+    private final PictureIntake intake;
+    private Place place = Place.LESSON;
+
+    Rooms(
+            AppWindow window,
+            Consumer<Intent> intents,
+            Furnishing furnishing,
+            Appearance appearance) {
+        this.intents = intents;
+        intake = new PictureIntake(furnishing.background(), this::look, notice::say);
+        badges = new BadgeRow(notice::say);
+        theme = new ThemeButton(window::toggleTheme);
+        lesson = new LessonPage(intents, furnishing, appearance, window::openPicture, this::rest);
+        pages.put(Place.LESSON, lesson);
+        pages.put(Place.SETTINGS, new SettingsPage(furnishing.settings()));
+        StackPane stack = new StackPane();
+        stack.getChildren().addAll(pages.values());
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        Header header = new Header(navigation, badges, new HelpButton(keys::toggle), theme);
+        VBox column = new VBox(header, notice, stack);
+        column.getStyleClass().add("window");
+        DropOverlay overlay = new DropOverlay();
+        getChildren().addAll(column, keys, overlay);
+        new PictureTarget(intake, overlay).listenTo(this);
+        appearance.shape(this);
+        go(Place.LESSON);
+    }
+
+    /** Once it is in a scene. */
+    void bind(Scene scene) {
+        badges.fit(scene.widthProperty());
+        rest();
+    }
+
+    void show(ConversationView view) {
+        lesson.show(view);
+        badges.show(view.badges());
+        notice.show(view.notice());
+    }
+
+    /** Leads to a place; one that is not there yet stays closed. */
+    void go(Place to) {
+        if (!pages.containsKey(to)) {
+            return;
+        }
+        place = to;
+        navigation.show(to);
+        pages.forEach((name, page) -> page.setVisible(name == to));
+        rest();
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** Whether keys that are no shortcuts belong to the lesson. */
+    boolean inLesson() {
+        return place == Place.LESSON && !keys.isVisible();
+    }
+
+    LessonPage lesson() {
+        return lesson;
+    }
+
+    NoticeBar notice() {
+        return notice;
+    }
+
+    ThemeButton theme() {
+        return theme;
+    }
+
+    PictureIntake intake() {
+        return intake;
+    }
+
+    KeyMap keys() {
+        return keys;
+    }
+
+    /** What Escape closes. */
+    void uncover() {
+        keys.setVisible(false);
+    }
+
+    private void look(Picture picture) {
+        go(Place.LESSON);
+        lesson.confirm().reading(picture);
+        intents.accept(new Intent.Look(picture));
+    }
+
+    /** Gives the keyboard to nobody in particular, so that Space waits and letters are typed. */
+    private void rest() {
+        requestFocus();
+    }
+}

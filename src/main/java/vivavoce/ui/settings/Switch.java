@@ -1,0 +1,31 @@
+package vivavoce.ui.settings;
+
+import atlantafx.base.controls.ToggleSwitch;
+
+import vivavoce.ui.look.Words;
+
+import java.util.function.Consumer;
+
+/** On or off. */
+final class Switch extends ToggleSwitch {
+
+    private boolean showing;
+
+    /** Named by the words under {@code key}; {@code turn} runs when the learner turns it. */
+    Switch(String key, Consumer<Boolean> turn) {
+        setId(key.replace('.', '-'));
+        setAccessibleText(Words.of(key));
+        selectedProperty()
+                .subscribe((_, on) -> {
+                    if (!showing) {
+                        turn.accept(on);
+                    }
+                });
+    }
+
+    void show(boolean on) {
+        showing = true;
+        setSelected(on);
+        showing = false;
+    }
+}

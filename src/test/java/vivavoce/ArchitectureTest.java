@@ -53,7 +53,7 @@ class ArchitectureTest {
                                     "maths",
                                     "tutor")),
                     Map.entry("settings", Set.of()),
-                    Map.entry("history", Set.of("conversation", "tutor")),
+                    Map.entry("history", Set.of("conversation", "tutor", "camera")),
                     Map.entry("camera.device", Set.of("camera")),
                     Map.entry(
                             "ui",
@@ -94,6 +94,7 @@ class ArchitectureTest {
         onlyIn("vivavoce.audio.openal..", "org.lwjgl..");
         onlyIn("vivavoce.onnx..", "ai.onnxruntime..");
         onlyIn("vivavoce.ui..", "javafx..", "atlantafx..", "org.scilab..");
+        onlyIn("vivavoce.history..", "org.apache.pdfbox..", "org.apache.fontbox..");
         onlyIn("vivavoce.app..", "picocli..");
         onlyIn("vivavoce.model..", "ai.djl..");
     }

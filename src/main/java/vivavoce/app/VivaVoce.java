@@ -39,7 +39,7 @@ final class VivaVoce implements Callable<Integer> {
             return TerminalLesson.run("");
         }
         try {
-            DesktopApp.run(new DesktopLesson());
+            DesktopApp.run(new DesktopLesson(Home.data()));
             return ExitCode.DONE;
         } catch (NoDisplayException e) {
             return TerminalLesson.run(String.valueOf(e.getMessage()));

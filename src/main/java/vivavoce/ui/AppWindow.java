@@ -1,5 +1,6 @@
 package vivavoce.ui;
 
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -8,10 +9,13 @@ import javafx.stage.Stage;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.Presence;
+import vivavoce.settings.Settings;
 import vivavoce.settings.SettingsKeeper;
 import vivavoce.ui.look.Appearance;
 import vivavoce.ui.look.Theme;
+import vivavoce.ui.look.Words;
 
+import java.io.IOException;
 import java.util.function.Consumer;
 
 /**
@@ -75,6 +79,30 @@ public final class AppWindow implements AutoCloseable {
         rooms.show(view);
     }
 
+    /** The first-run screens, for a learner who has not seen them. */
+    public void introduce() {
+        if (!furnishing.settings().current().introduced()) {
+            rooms.setup().begin();
+        }
+    }
+
+    void wipe() {
+        furnishing.background().execute(() -> {
+            String sentence;
+            try {
+                furnishing.machine().wipe();
+                sentence = Words.of("setting.wiped");
+            } catch (IOException e) {
+                sentence = Words.of("setting.unwiped", furnishing.machine().folder());
+            }
+            String said = sentence;
+            Platform.runLater(() -> {
+                furnishing.settings().change(_ -> Settings.DEFAULT.afterIntroduction());
+                say(said);
+            });
+        });
+    }
+
     /** Says a sentence of the window's own. */
     public void say(String sentence) {
         rooms.notice().say(sentence);
@@ -88,6 +116,7 @@ public final class AppWindow implements AutoCloseable {
     /** Frees its threads. */
     @Override
     public void close() {
+        furnishing.machine().sound().close();
         furnishing.typesetter().close();
     }
 

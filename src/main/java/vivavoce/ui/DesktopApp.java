@@ -62,7 +62,7 @@ public final class DesktopApp {
         SettingsKeeper settings =
                 new SettingsKeeper(opened.settings(), file::save, notices::notSaved);
         IntentGate gate = new IntentGate();
-        AppWindow window = new AppWindow(gate, Furnishing.ofDesktop(settings));
+        AppWindow window = new AppWindow(gate, Furnishing.ofDesktop(settings, wiring.sessions(), wiring.machine()));
         notices.to(window::say);
         gate.open(wiring.open(settings, new ViewPulse(Platform::runLater, window::show)::publish));
         opened.trouble().ifPresent(notices::aside);
@@ -74,7 +74,10 @@ public final class DesktopApp {
         });
         stage.show();
         // Only now: on a small machine it would keep the window waiting.
-        Platform.runLater(window::warmUp);
+        Platform.runLater(() -> {
+            window.warmUp();
+            window.introduce();
+        });
     }
 
     private static Stage stage(AppWindow window) {

@@ -10,6 +10,7 @@ import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 
 import vivavoce.camera.Picture;
+import vivavoce.history.SessionStore;
 import vivavoce.settings.Look.Language;
 import vivavoce.settings.Look.MotionChoice;
 import vivavoce.settings.Settings;
@@ -118,9 +119,12 @@ public final class Gallery {
                                 .with(Language.ENGLISH));
         return new Furnishing(
                 new SettingsKeeper(settings, _ -> {}, () -> {}),
+                new SessionStore(Path.of("no-sessions")),
                 new Typesetter(Runnable::run),
                 Runnable::run,
-                _ -> Optional.empty());
+                _ -> Optional.empty(),
+                (_, _) -> Optional.empty(),
+                new Nowhere());
     }
 
     private static boolean layOut(Parent root, Shot.Frame frame) {

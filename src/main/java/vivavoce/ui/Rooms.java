@@ -9,16 +9,22 @@ import javafx.scene.layout.VBox;
 import vivavoce.camera.Picture;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
+import vivavoce.history.Session;
 import vivavoce.ui.controls.BadgeRow;
 import vivavoce.ui.controls.NoticeBar;
 import vivavoce.ui.controls.ThemeButton;
 import vivavoce.ui.help.HelpButton;
 import vivavoce.ui.help.KeyMap;
+import vivavoce.ui.history.HistoryPage;
+import vivavoce.ui.history.ReplayBar;
 import vivavoce.ui.look.Appearance;
 import vivavoce.ui.problem.DropOverlay;
 import vivavoce.ui.problem.PictureIntake;
 import vivavoce.ui.problem.PictureTarget;
+import vivavoce.ui.settings.DevicesSection;
+import vivavoce.ui.settings.PrivacySection;
 import vivavoce.ui.settings.SettingsPage;
+import vivavoce.ui.setup.SetupPane;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -36,6 +42,10 @@ final class Rooms extends StackPane {
     private final BadgeRow badges;
     private final ThemeButton theme;
     private final PictureIntake intake;
+    private final ReplayBar replay;
+    private final HistoryPage history;
+    private final SetupPane setup;
+    private ConversationView shown = ConversationView.empty();
     private Place place = Place.LESSON;
 
     Rooms(
@@ -48,16 +58,35 @@ final class Rooms extends StackPane {
         badges = new BadgeRow(notice::say);
         theme = new ThemeButton(window::toggleTheme);
         lesson = new LessonPage(intents, furnishing, appearance, window::openPicture, this::rest);
+        replay = new ReplayBar(lesson::show, () -> lesson.show(shown));
+        setup =
+                new SetupPane(
+                        furnishing.settings(), furnishing.machine().sound(), this::rest);
+        history =
+                new HistoryPage(
+                        furnishing.sessions(),
+                        furnishing.settings(),
+                        furnishing.typesetter(),
+                        furnishing.background(),
+                        furnishing.saver(),
+                        notice::say,
+                        this::play);
         pages.put(Place.LESSON, lesson);
-        pages.put(Place.SETTINGS, new SettingsPage(furnishing.settings()));
+        pages.put(Place.HISTORY, history);
+        pages.put(
+                Place.SETTINGS,
+                new SettingsPage(
+                        furnishing.settings(),
+                        new DevicesSection(setup::begin),
+                        new PrivacySection(furnishing.settings(), window::wipe)));
         StackPane stack = new StackPane();
         stack.getChildren().addAll(pages.values());
         VBox.setVgrow(stack, Priority.ALWAYS);
         Header header = new Header(navigation, badges, new HelpButton(keys::toggle), theme);
-        VBox column = new VBox(header, notice, stack);
+        VBox column = new VBox(header, notice, replay, stack);
         column.getStyleClass().add("window");
         DropOverlay overlay = new DropOverlay();
-        getChildren().addAll(column, keys, overlay);
+        getChildren().addAll(column, setup, keys, overlay);
         new PictureTarget(intake, overlay).listenTo(this);
         appearance.shape(this);
         go(Place.LESSON);
@@ -70,7 +99,10 @@ final class Rooms extends StackPane {
     }
 
     void show(ConversationView view) {
-        lesson.show(view);
+        shown = view;
+        if (!replay.playing()) {
+            lesson.show(view);
+        }
         badges.show(view.badges());
         notice.show(view.notice());
     }
@@ -83,7 +115,15 @@ final class Rooms extends StackPane {
         place = to;
         navigation.show(to);
         pages.forEach((name, page) -> page.setVisible(name == to));
+        if (to == Place.HISTORY) {
+            history.refresh();
+        }
         rest();
+    }
+
+    private void play(Session session) {
+        go(Place.LESSON);
+        replay.play(session);
     }
 
     Place place() {
@@ -92,7 +132,7 @@ final class Rooms extends StackPane {
 
     /** Whether keys that are no shortcuts belong to the lesson. */
     boolean inLesson() {
-        return place == Place.LESSON && !keys.isVisible();
+        return place == Place.LESSON && !keys.isVisible() && !setup.isVisible();
     }
 
     LessonPage lesson() {
@@ -118,6 +158,16 @@ final class Rooms extends StackPane {
     /** What Escape closes. */
     void uncover() {
         keys.setVisible(false);
+        setup.finish();
+        replay.stop();
+    }
+
+    SetupPane setup() {
+        return setup;
+    }
+
+    ReplayBar replay() {
+        return replay;
     }
 
     private void look(Picture picture) {

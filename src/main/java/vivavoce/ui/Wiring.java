@@ -2,6 +2,7 @@ package vivavoce.ui;
 
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
+import vivavoce.history.SessionStore;
 import vivavoce.settings.SettingsFile;
 import vivavoce.settings.SettingsKeeper;
 
@@ -12,6 +13,12 @@ public interface Wiring {
 
     /** Where the learner's choices are kept. */
     SettingsFile settingsFile();
+
+    /** Where lessons are kept. */
+    SessionStore sessions();
+
+    /** The machine behind the window. */
+    Machine machine();
 
     /**
      * The window is being made.

@@ -12,6 +12,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
+import vivavoce.history.SessionStore;
 import vivavoce.settings.Look.Language;
 import vivavoce.settings.Look.MotionChoice;
 import vivavoce.settings.Look.ThemeChoice;
@@ -19,6 +20,7 @@ import vivavoce.settings.Settings;
 import vivavoce.settings.SettingsKeeper;
 import vivavoce.ui.board.Typesetter;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,9 @@ final class WindowFixture {
     final List<Intent> intents = new ArrayList<>();
     final List<Settings> saved = new ArrayList<>();
     final SettingsKeeper settings = new SettingsKeeper(plain(), saved::add, () -> {});
+    final Path folder = Files.createTempDirectory("vivavoce-window");
+    final SessionStore sessions = new SessionStore(folder.resolve("sessions"));
+    final ScriptedMachine machine = new ScriptedMachine(folder);
     final AppWindow window;
     Optional<Path> chosen = Optional.empty();
 
@@ -48,9 +53,12 @@ final class WindowFixture {
                         intents::add,
                         new Furnishing(
                                 settings,
+                                sessions,
                                 new Typesetter(Runnable::run),
                                 Runnable::run,
-                                _ -> chosen));
+                                _ -> chosen,
+                                (_, name) -> Optional.of(folder.resolve(name)),
+                                machine));
         Stage stage = new Stage();
         stage.setX(0);
         stage.setY(0);

@@ -1,0 +1,23 @@
+package vivavoce.ui;
+
+import vivavoce.ui.setup.SoundCheck;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The devices and files of this machine, as far as the window sets them up. */
+public interface Machine {
+
+    /** For trying out microphone and loudspeaker. */
+    SoundCheck sound();
+
+    /** Where the learner's files lie. */
+    Path folder();
+
+    /**
+     * Deletes what was kept: lessons, progress, settings.
+     *
+     * @throws IOException when something is left
+     */
+    void wipe() throws IOException;
+}

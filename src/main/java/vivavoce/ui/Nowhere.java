@@ -1,0 +1,24 @@
+package vivavoce.ui;
+
+import vivavoce.ui.setup.SoundCheck;
+
+import java.nio.file.Path;
+
+/** A machine without devices and files: for pictures of the window. */
+final class Nowhere implements Machine {
+
+    @Override
+    public SoundCheck sound() {
+        return SoundCheck.none();
+    }
+
+    @Override
+    public Path folder() {
+        return Path.of("");
+    }
+
+    @Override
+    public void wipe() {
+        // Nothing is kept.
+    }
+}

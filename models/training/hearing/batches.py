@@ -11,7 +11,7 @@ MILD = 0.3
 """How often the mildest variant is taken without drawing lots."""
 WARPED = 0.7
 REPEAT = {"alnum": 4, "speechocean": 3}
-SHARE = {"librispeech": 0.3, "synth": 0.4}
+SHARE = {"librispeech": 0.15, "lj": 0.3, "callie": 0.5, "synth": 0.4}
 
 
 def encode(text):

@@ -31,9 +31,11 @@ SHARED = {"bridge", "decoder", "vision"}
 
 
 def clock(text):
-    """Today's HH:MM as a timestamp."""
+    """The next HH:MM as a timestamp (or the last one, when it was within six hours)."""
+    now = datetime.datetime.now()
     hour, minute = map(int, text.split(":"))
-    return datetime.datetime.now().replace(hour=hour, minute=minute, second=0).timestamp()
+    at = now.replace(hour=hour, minute=minute, second=0)
+    return (at + datetime.timedelta(days=at < now - datetime.timedelta(hours=6))).timestamp()
 
 
 def ctc_loss(logits, lengths, records):
@@ -110,7 +112,7 @@ def work(rank, args):
         model.scale.copy_(torch.from_numpy(scale))
     state.setdefault("begin", time.time())
     mean, scale = model.mean.numpy().copy(), model.scale.numpy().copy()
-    end, stop = clock(args.deadline), clock(args.stop)
+    end, stop = clock(args.deadline), clock(args.stop or args.deadline)
     parameters = list(model.parameters())
     shared = None
     if args.joint:
@@ -152,12 +154,12 @@ def work(rank, args):
             print(f"epoch {state['epoch']}: {len(items)} utterances, {sum(r['frames'] for _, r in items) / 360000:.1f} h, {len(groups)} batches", flush=True)
         for group in groups[rank:len(groups) // args.workers * args.workers:args.workers]:
             progress = (time.time() - state["begin"]) / (end - state["begin"])
-            rate = args.rate * min(1, (state["step"] + 1) / 250) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, progress))))
+            rate = args.rate * min(1, (state["step"] + 1) / args.warm) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, progress))))
             for g in optimiser.param_groups:
                 g["lr"] = rate
             if shared is not None:
                 for g in second.param_groups:
-                    g["lr"] = rate / min(1, (state["step"] + 1) / 250) * min(1, (state["joint"] + 1) / 150) * g["share"]
+                    g["lr"] = rate / min(1, (state["step"] + 1) / args.warm) * min(1, (state["joint"] + 1) / args.warm) * g["share"]
                 second.zero_grad()
                 state["joint"] += 1
             optimiser.zero_grad()
@@ -216,9 +218,10 @@ def main():
     ap.add_argument("--strips", help="the seeing part's cache; three image batches for ten of speech")
     ap.add_argument("--seen", help="the seeing part's pretrained encoder.pt")
     ap.add_argument("--deadline", default="21:55")
-    ap.add_argument("--stop", default="23:59", help="leave the loop at this time, keeping the schedule of the deadline")
+    ap.add_argument("--stop", help="leave the loop at this time, keeping the schedule of the deadline")
     ap.add_argument("--seconds", type=float, default=40, help="audio in a worker's batch")
     ap.add_argument("--rate", type=float, default=1.5e-3)
+    ap.add_argument("--warm", type=int, default=250, help="steps of warm-up")
     ap.add_argument("--workers", type=int, default=2)
     ap.add_argument("--threads", type=int, default=1, help="threads of each worker")
     ap.add_argument("--every", type=float, default=5, help="minutes between checkpoints")

@@ -1,6 +1,7 @@
 package vivavoce.app;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import vivavoce.camera.Picture;
@@ -19,6 +20,9 @@ final class ScreenshotsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder that gets the pictures.")
     private Path folder = Path.of(".");
 
+    @Option(names = "--only", description = "Views whose name begins like this.")
+    private String only = "";
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (!DesktopApp.displayAvailable()) {
@@ -27,7 +31,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
         System.setProperty("prism.order", "sw");
         Console console = Console.system(false);
         Picture photo = PictureFile.read(Home.demo().resolveSibling("problem.png"));
-        Gallery.draw(folder, photo, file -> console.say(file.toString()));
+        Gallery.draw(folder, photo, only, file -> console.say(file.toString()));
         return ExitCode.DONE;
     }
 }

@@ -42,14 +42,18 @@ public final class Gallery {
      *
      * @param folder gets the pictures
      * @param photo of a problem, to be shown beside its reading
+     * @param only views whose name begins so; all where it is ""
      * @param drawn hears of each file
      * @throws IOException when a file cannot be written
      */
-    public static void draw(Path folder, Picture photo, Consumer<Path> drawn)
+    public static void draw(Path folder, Picture photo, String only, Consumer<Path> drawn)
             throws IOException, InterruptedException {
         System.setProperty("java.awt.headless", "true");
         start();
-        draw(folder, Shots.all(photo), drawn);
+        draw(
+                folder,
+                Shots.all(photo).stream().filter(shot -> shot.name().startsWith(only)).toList(),
+                drawn);
     }
 
     static void draw(Path folder, List<Shot> shots, Consumer<Path> drawn)

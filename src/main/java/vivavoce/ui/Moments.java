@@ -97,6 +97,36 @@ final class Moments {
                 new BoardLine("x=2", Mark.DOUBTFUL));
     }
 
+    static ConversationView solved() {
+        return view(
+                Presence.SPEAKING,
+                heard(false, "Yes! x = 1 makes both sides four."),
+                0.01,
+                List.of(
+                        new BoardLine("3x+1=4", Mark.PLAIN),
+                        new BoardLine("3x=3", Mark.RIGHT),
+                        new BoardLine("x=1", Mark.RIGHT)));
+    }
+
+    static ConversationView range() {
+        return view(
+                Presence.LISTENING,
+                heard(false, "That is all of them. Which number is just outside?"),
+                0.01,
+                List.of(
+                        new BoardLine("2x-1\\ge5", Mark.PLAIN),
+                        new BoardLine("2x\\ge6", Mark.RIGHT),
+                        new BoardLine("x\\ge3", Mark.RIGHT)));
+    }
+
+    static ConversationView graph() {
+        return view(
+                Presence.LISTENING,
+                heard(false, "Where does the line meet the y-axis?"),
+                0.01,
+                List.of(new BoardLine("y=2x-3", Mark.PLAIN)));
+    }
+
     static ConversationView longBoard() {
         return view(
                 Presence.LISTENING,

@@ -53,6 +53,10 @@ final class Shots {
         add("error", DARK, SMALL, view(Moments.error()));
         add("long-board", LIGHT, SMALL, view(Moments.longBoard()));
         add("long-talk", LIGHT, SMALL, view(Moments.longTalk()));
+        add("solved", LIGHT, USUAL, view(Moments.solved()));
+        add("solved", CONTRAST, USUAL, view(Moments.solved()));
+        add("range", LIGHT, SMALL, view(Moments.range()));
+        add("graph", DARK, USUAL, view(Moments.graph()));
         add("hearing", LIGHT, USUAL, view(Moments.hearing()));
         add("clear-letters", LIGHT, USUAL, clearLetters());
         add("projector", LIGHT, USUAL, view(Moments.middle()).andThen(AppWindow::toggleProjector));
@@ -72,6 +76,8 @@ final class Shots {
         everyTheme("settings", window -> window.rooms().go(Place.SETTINGS));
         add("settings", LIGHT, SMALL, window -> window.rooms().go(Place.SETTINGS));
         add("settings-german", LIGHT, SMALL, german().andThen(w -> w.rooms().go(Place.SETTINGS)));
+        add("history-empty", LIGHT, USUAL, window -> window.rooms().go(Place.HISTORY));
+        everyTheme("setup", window -> window.rooms().setup().begin());
         everyTheme("keys", window -> window.rooms().keys().toggle());
         add("keys", LIGHT, SMALL, window -> window.rooms().keys().toggle());
     }

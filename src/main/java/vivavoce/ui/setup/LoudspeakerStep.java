@@ -65,13 +65,8 @@ final class LoudspeakerStep extends VBox implements SetupStep {
     }
 
     private void playBack() {
-        play.setDisable(true);
         sound.playBack(
                 settings.current().devices(),
-                sentence ->
-                        Platform.runLater(() -> {
-                            play.setDisable(false);
-                            trouble.setText(sentence);
-                        }));
+                sentence -> Platform.runLater(() -> trouble.setText(sentence)));
     }
 }

@@ -78,12 +78,10 @@ final class MicrophoneStep extends VBox implements SetupStep {
     }
 
     private void playBack() {
-        play.setDisable(true);
         sound.playBack(
                 devices(),
                 sentence ->
                         Platform.runLater(() -> {
-                            play.setDisable(false);
                             listen();
                             trouble.setText(sentence);
                         }));

@@ -3,6 +3,8 @@ package vivavoce.ui.setup;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,7 +54,15 @@ public final class SetupPane extends StackPane {
         card.getStyleClass().addAll("card", "setup-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
         setVisible(false);
+    }
+
+    private void enter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            next();
+        }
     }
 
     private HBox buttons() {
@@ -62,7 +72,6 @@ public final class SetupPane extends StackPane {
         skip.setOnAction(_ -> finish());
         next.setId("setup-next");
         next.getStyleClass().add("accent");
-        next.setDefaultButton(true);
         next.setOnAction(_ -> next());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -179,6 +179,6 @@ public final class PlotView extends Region {
     }
 
     private double em() {
-        return Math.max(8, Math.min(getWidth(), getHeight() * 1.6) / 24);
+        return Math.max(10, getWidth() / 24);
     }
 }

@@ -1,5 +1,7 @@
 package vivavoce.echo;
 
+import java.lang.System.Logger.Level;
+
 /**
  * Takes the echo of the far end out of the near end, ten milliseconds at a time. One owner thread;
  * allocates nothing once it is warm.
@@ -11,6 +13,27 @@ public interface EchoCanceller extends AutoCloseable {
 
     /** Samples of a frame. */
     int FRAME_SAMPLES = SAMPLE_RATE / 100;
+
+    /**
+     * The best there is on this machine: WebRTC's, or {@link #none} where its library does not
+     * load.
+     */
+    static EchoCanceller open() {
+        try {
+            return new WebRtcEchoCanceller();
+        } catch (LinkageError e) {
+            System.getLogger("vivavoce.echo").log(Level.WARNING, "No echo cancellation", e);
+            return none();
+        }
+    }
+
+    /** Cancels nothing: for recordings, and where there is no other. */
+    static EchoCanceller none() {
+        return new NoEchoCanceller();
+    }
+
+    /** Whether it takes anything out. */
+    boolean cancels();
 
     /**
      * One frame of each end.

@@ -65,8 +65,7 @@ final class FarEndReader {
     }
 
     private void average(double difference) {
-        boolean apart =
-                Math.abs(difference - offset) > SLIP_SECONDS * farEnd.sampleRate();
+        boolean apart = Math.abs(difference - offset) > SLIP_SECONDS * farEnd.sampleRate();
         slipped = apart ? slipped + 1 : 0;
         if (slipped >= SLIPPED_FRAMES) {
             averaged = 0;

@@ -4,16 +4,15 @@ import vivavoce.audio.AudioFrame;
 import vivavoce.audio.FarEnd;
 
 /**
- * What the microphone hears of anyone but the tutor: its frames without the echo of the far end,
- * and whether what is left can be someone. One owner thread: capture.
+ * What the microphone hears of anyone but the tutor: its frames without the echo of the far end.
+ * One owner thread: capture.
  */
-public final class NearEnd implements AutoCloseable {
+public final class NearEnd {
 
     private final EchoCanceller canceller;
     private final FarEndReader reader;
     private final float[] far = new float[EchoCanceller.FRAME_SAMPLES];
     private final AudioFrame cleaned = AudioFrame.silence(EchoCanceller.SAMPLE_RATE);
-    private final EchoGate gate = new EchoGate();
 
     /** Cancels what this far end left in the microphone. */
     public NearEnd(EchoCanceller canceller, FarEnd farEnd) {
@@ -29,17 +28,6 @@ public final class NearEnd implements AutoCloseable {
     public AudioFrame clean(AudioFrame captured) {
         reader.read(far);
         canceller.cancel(captured.samples(), far, cleaned.samples());
-        gate.judge(captured.samples(), far, cleaned.samples());
         return cleaned;
-    }
-
-    /** Whether more is left than an echo leaves: only then may speech be someone's. */
-    public boolean mayBeSomeone() {
-        return gate.isOpen();
-    }
-
-    @Override
-    public void close() {
-        canceller.close();
     }
 }

@@ -4,6 +4,11 @@ package vivavoce.echo;
 final class NoEchoCanceller implements EchoCanceller {
 
     @Override
+    public boolean cancels() {
+        return false;
+    }
+
+    @Override
     public void cancel(float[] near, float[] far, float[] cleaned) {
         System.arraycopy(near, 0, cleaned, 0, near.length);
     }

@@ -7,7 +7,7 @@ import dev.onvoid.webrtc.media.audio.AudioProcessingStreamConfig;
 import org.jspecify.annotations.Nullable;
 
 /** WebRTC's third echo canceller (AEC3), which finds the delay by itself; 8 ms late. */
-public final class WebRtcEchoCanceller implements EchoCanceller {
+final class WebRtcEchoCanceller implements EchoCanceller {
 
     private static final AudioProcessingStreamConfig FORM =
             new AudioProcessingStreamConfig(SAMPLE_RATE, 1);
@@ -22,7 +22,7 @@ public final class WebRtcEchoCanceller implements EchoCanceller {
      *
      * @throws LinkageError where it or a system library that it needs is missing
      */
-    public WebRtcEchoCanceller() {
+    WebRtcEchoCanceller() {
         processing = create();
     }
 
@@ -33,6 +33,11 @@ public final class WebRtcEchoCanceller implements EchoCanceller {
         config.highPassFilter.enabled = true;
         created.applyConfig(config);
         return created;
+    }
+
+    @Override
+    public boolean cancels() {
+        return true;
     }
 
     @Override

@@ -45,7 +45,8 @@ public final class FarEnd {
 
     /** The loudspeaker dropped so many samples unheard. */
     public void drop(long samples) {
-        written -= samples;
+        long before = written;
+        written = before - samples; // playback alone writes it
     }
 
     /** So many samples have left the loudspeaker, see {@link Speaker#heardSamples}. */

@@ -20,7 +20,7 @@ final class PcmFrame {
 
     void read(float[] samples) {
         for (int i = 0; i < samples.length; i++) {
-            samples[i] = (short) (bytes[2 * i + 1] << 8 | bytes[2 * i] & 0xFF) / 32768f;
+            samples[i] = (short) ((bytes[2 * i + 1] << 8) | (bytes[2 * i] & 0xFF)) / 32768f;
         }
     }
 }

@@ -12,6 +12,7 @@ import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.LessonListener;
 import vivavoce.conversation.LiveConversation;
+import vivavoce.echo.EchoCanceller;
 import vivavoce.loop.Loop;
 import vivavoce.loop.LoopThread;
 import vivavoce.settings.Devices;
@@ -51,7 +52,8 @@ final class LiveLesson implements AutoCloseable {
                         () -> DesktopSound.speaker(devices.get()),
                         badge("Loudspeaker"));
         this.conversation =
-                new LiveConversation(engine.between(microphone, speaker), listener, shown);
+                new LiveConversation(
+                        engine.between(microphone, speaker, EchoCanceller.open()), listener, shown);
     }
 
     /**

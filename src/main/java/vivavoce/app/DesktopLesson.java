@@ -81,8 +81,7 @@ final class DesktopLesson implements Wiring {
     private void openLesson(Consumer<ConversationView> screen) {
         try {
             Engine engine = Engine.open(Home.builtinPack());
-            lesson.complete(
-                    LiveLesson.start(engine, () -> settings.devices(), keeper, screen));
+            lesson.complete(LiveLesson.start(engine, () -> settings.devices(), keeper, screen));
         } catch (RuntimeException e) {
             LOG.error("The lesson could not be opened", e);
             screen.accept(ConversationView.empty().withNotice(Sentences.of(e)));
@@ -90,11 +89,10 @@ final class DesktopLesson implements Wiring {
     }
 
     private void notKept() {
-        whenOpen(
-                open ->
-                        open.wentWrong(
-                                "This lesson could not be written down, perhaps because the disk is"
-                                        + " full. The lesson itself goes on."));
+        whenOpen(open ->
+                open.wentWrong(
+                        "This lesson could not be written down, perhaps because the disk is"
+                                + " full. The lesson itself goes on."));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package vivavoce.app;
 
-
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.AudioFrame;
 import vivavoce.audio.Microphone;

@@ -36,9 +36,10 @@ final class TerminalLesson {
         Set<String> told = new HashSet<>();
         try (LiveLesson lesson =
                 LiveLesson.start(
-                                engine,
-                                Settings.DEFAULT::devices,
-                                captions, view -> tellMissing(view, told))) {
+                        engine,
+                        Settings.DEFAULT::devices,
+                        captions,
+                        view -> tellMissing(view, told))) {
             for (String line = typed.readLine(); line != null; line = typed.readLine()) {
                 if (line.strip().equals("/quit")) {
                     break;

@@ -54,9 +54,7 @@ public sealed interface LessonText {
                 case LessonEvent.BoardChanged(String latex, String mark) ->
                         text.add(new Line(moment.atMs(), latex, mark));
                 case LessonEvent.PictureRead(List<String> lines) ->
-                        text.add(
-                                new Picture(
-                                        moment.atMs(), pictures++, String.join(", ", lines)));
+                        text.add(new Picture(moment.atMs(), pictures++, String.join(", ", lines)));
                 default -> {}
             }
         }

@@ -35,7 +35,8 @@ public record Session(String id, Instant began, List<Moment> moments, List<Path>
     /** Whether a text occurs in what was said or written. */
     public boolean mentions(String text) {
         String wanted = plain(text);
-        return LessonText.of(moments).stream().anyMatch(line -> plain(line.text()).contains(wanted));
+        return LessonText.of(moments).stream()
+                .anyMatch(line -> plain(line.text()).contains(wanted));
     }
 
     private static String plain(String text) {

@@ -97,8 +97,7 @@ public final class SessionJournal implements LessonListener, AutoCloseable {
 
     private static BufferedImage image(Picture picture) {
         BufferedImage image =
-                new BufferedImage(
-                        picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
+                new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < picture.height(); y++) {
             for (int x = 0; x < picture.width(); x++) {
                 int grey = Math.round(255 * picture.grey()[y * picture.width() + x]);

@@ -87,20 +87,22 @@ public final class AppWindow implements AutoCloseable {
     }
 
     void wipe() {
-        furnishing.background().execute(() -> {
-            String sentence;
-            try {
-                furnishing.machine().wipe();
-                sentence = Words.of("setting.wiped");
-            } catch (IOException e) {
-                sentence = Words.of("setting.unwiped", furnishing.machine().folder());
-            }
-            String said = sentence;
-            Platform.runLater(() -> {
-                furnishing.settings().change(_ -> Settings.DEFAULT.afterIntroduction());
-                say(said);
-            });
-        });
+        furnishing
+                .background()
+                .execute(() -> {
+                    String sentence;
+                    try {
+                        furnishing.machine().wipe();
+                        sentence = Words.of("setting.wiped");
+                    } catch (IOException e) {
+                        sentence = Words.of("setting.unwiped", furnishing.machine().folder());
+                    }
+                    String said = sentence;
+                    Platform.runLater(() -> {
+                        furnishing.settings().change(_ -> Settings.DEFAULT.afterIntroduction());
+                        say(said);
+                    });
+                });
     }
 
     /** Says a sentence of the window's own. */

@@ -62,7 +62,9 @@ public final class DesktopApp {
         SettingsKeeper settings =
                 new SettingsKeeper(opened.settings(), file::save, notices::notSaved);
         IntentGate gate = new IntentGate();
-        AppWindow window = new AppWindow(gate, Furnishing.ofDesktop(settings, wiring.sessions(), wiring.machine()));
+        AppWindow window =
+                new AppWindow(
+                        gate, Furnishing.ofDesktop(settings, wiring.sessions(), wiring.machine()));
         notices.to(window::say);
         gate.open(wiring.open(settings, new ViewPulse(Platform::runLater, window::show)::publish));
         opened.trouble().ifPresent(notices::aside);

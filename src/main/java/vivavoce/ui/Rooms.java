@@ -59,9 +59,7 @@ final class Rooms extends StackPane {
         theme = new ThemeButton(window::toggleTheme);
         lesson = new LessonPage(intents, furnishing, appearance, window::openPicture, this::rest);
         replay = new ReplayBar(lesson::show, () -> lesson.show(shown));
-        setup =
-                new SetupPane(
-                        furnishing.settings(), furnishing.machine().sound(), this::rest);
+        setup = new SetupPane(furnishing.settings(), furnishing.machine().sound(), this::rest);
         history =
                 new HistoryPage(
                         furnishing.sessions(),

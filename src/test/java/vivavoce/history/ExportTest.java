@@ -84,10 +84,7 @@ class ExportTest {
     void whatCannotBeWrittenLeavesNothing() throws IOException {
         Session session = session(Kept.LESSON);
         Path file = folder.resolve("missing").resolve("lesson.html");
-        assertThatThrownBy(
-                        () ->
-                                new HtmlExport(typesetter()::png, WORDS)
-                                        .write(session, file))
+        assertThatThrownBy(() -> new HtmlExport(typesetter()::png, WORDS).write(session, file))
                 .isInstanceOf(IOException.class);
         assertThat(folder).isDirectoryNotContaining("glob:**lesson*");
     }

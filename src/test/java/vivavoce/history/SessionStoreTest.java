@@ -62,8 +62,7 @@ class SessionStoreTest {
     void aLineThatWasCutShortLosesOnlyItself() throws IOException {
         keep(NOON);
         Path moments = folder.resolve(store.list().getFirst().id()).resolve("moments.jsonl");
-        Files.writeString(
-                moments, "{\"t\":7.0,\"event\":\"TurnEn", StandardOpenOption.APPEND);
+        Files.writeString(moments, "{\"t\":7.0,\"event\":\"TurnEn", StandardOpenOption.APPEND);
         assertThat(store.list().getFirst().moments()).isEqualTo(Kept.LESSON);
     }
 

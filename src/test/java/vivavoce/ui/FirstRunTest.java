@@ -34,14 +34,8 @@ class FirstRunTest {
 
     private void introduce() throws Exception {
         WindowFixture.onFx(() -> {
-            fixture.settings.change(
-                    now ->
-                            new Settings(
-                                    now.look(),
-                                    now.talk(),
-                                    now.devices(),
-                                    now.privacy(),
-                                    false));
+            fixture.settings.change(now ->
+                    new Settings(now.look(), now.talk(), now.devices(), now.privacy(), false));
             fixture.window.introduce();
             return true;
         });
@@ -83,8 +77,7 @@ class FirstRunTest {
 
     @Test
     void withoutDevicesItSaysWhatToDo() throws Exception {
-        fixture.machine.found =
-                new SoundCheck.Found(List.of(), List.of());
+        fixture.machine.found = new SoundCheck.Found(List.of(), List.of());
         introduce();
         assertThat(fixture.find("#setup-trouble", Label.class).getText()).contains("type to me");
     }

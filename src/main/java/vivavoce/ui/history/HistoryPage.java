@@ -72,9 +72,7 @@ public final class HistoryPage extends StackPane {
         reading = new VBox(title, buttons(), view);
         reading.getStyleClass().add("reading-column");
         VBox.setVgrow(view, Priority.ALWAYS);
-        empty =
-                new EmptyHistory(
-                        () -> settings.change(now -> now.with(new Privacy(true))));
+        empty = new EmptyHistory(() -> settings.change(now -> now.with(new Privacy(true))));
         settings.follow(now -> empty.show(now.privacy().keepSessions()));
         search.setId("search");
         search.setPromptText(Words.of("history.search"));
@@ -186,8 +184,7 @@ public final class HistoryPage extends StackPane {
 
     private void delete() {
         chosen(session ->
-                inBackground(
-                        () -> store.delete(session), "", Words.of("history.undeleted")));
+                inBackground(() -> store.delete(session), "", Words.of("history.undeleted")));
     }
 
     private void inBackground(Task task, String done, String failed) {

@@ -40,7 +40,8 @@ final class SessionNames {
 
     /** A name for its file, without signs that file systems refuse. */
     static String file(Session session, String ending) {
-        return "%s-%s.%s".formatted(Words.of("history.file"), session.id().substring(0, 10), ending);
+        return "%s-%s.%s"
+                .formatted(Words.of("history.file"), session.id().substring(0, 10), ending);
     }
 
     static ExportWords words(Session session) {

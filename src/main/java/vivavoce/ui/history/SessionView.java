@@ -61,8 +61,7 @@ final class SessionView extends ScrollPane {
         Label who = new Label(Words.of("caption." + side));
         who.getStyleClass().add("caption-who");
         boolean cut = !unheard.isBlank() && said.endsWith(unheard);
-        Text heard =
-                new Text(cut ? said.substring(0, said.length() - unheard.length()) : said);
+        Text heard = new Text(cut ? said.substring(0, said.length() - unheard.length()) : said);
         heard.getStyleClass().add("caption-heard");
         Text rest = new Text(cut ? unheard : "");
         rest.getStyleClass().addAll("caption-rest", "unheard");

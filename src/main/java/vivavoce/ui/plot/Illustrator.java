@@ -52,10 +52,7 @@ public final class Illustrator {
                 .filter(equation -> isLetter(equation.left(), "y"))
                 .filter(equation -> List.of("x").containsAll(equation.right().letters()))
                 .map(equation ->
-                        new Graph(
-                                equation.toString(),
-                                List.of(curve(latex, equation.right())),
-                                0));
+                        new Graph(equation.toString(), List.of(curve(latex, equation.right())), 0));
     }
 
     /** Both sides of a solved equation, where they meet. */
@@ -103,9 +100,10 @@ public final class Illustrator {
             return Optional.empty();
         }
         String words =
-                "%s %s %s".formatted(name, upwards ? included ? "≥" : ">" : included ? "≤" : "<", bound);
-        return Optional.of(
-                new NumberLine(words, name, Evaluation.at(bound, 0), included, upwards));
+                "%s %s %s"
+                        .formatted(
+                                name, upwards ? included ? "≥" : ">" : included ? "≤" : "<", bound);
+        return Optional.of(new NumberLine(words, name, Evaluation.at(bound, 0), included, upwards));
     }
 
     private static Curve curve(String latex, Expression side) {

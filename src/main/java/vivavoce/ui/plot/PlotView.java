@@ -18,8 +18,6 @@ import vivavoce.ui.plot.Illustration.Curve;
 import vivavoce.ui.plot.Illustration.Graph;
 import vivavoce.ui.plot.Illustration.NumberLine;
 
-
-
 import java.util.Optional;
 
 /** Draws an illustration on a small sheet. On the FX thread. */
@@ -47,8 +45,7 @@ public final class PlotView extends Region {
         if (shown != null) {
             setAccessibleText(Words.of("plot.name", shown.words()));
         }
-        pseudoClassStateChanged(
-                FLAT, shown instanceof NumberLine);
+        pseudoClassStateChanged(FLAT, shown instanceof NumberLine);
         requestLayout();
     }
 
@@ -65,10 +62,17 @@ public final class PlotView extends Region {
     private void draw(NumberLine line) {
         double em = em();
         double middle = getHeight() * 0.42;
-        Axis x = new Axis(line.bound() - REACH, line.bound() + REACH, 1.2 * em, getWidth() - 1.2 * em);
+        Axis x =
+                new Axis(
+                        line.bound() - REACH,
+                        line.bound() + REACH,
+                        1.2 * em,
+                        getWidth() - 1.2 * em);
         add(segment(0.6 * em, middle, getWidth() - 0.6 * em, middle), "axis");
         for (double tick : x.ticks(APART * em)) {
-            add(segment(x.place(tick), middle - 0.25 * em, x.place(tick), middle + 0.25 * em), "axis");
+            add(
+                    segment(x.place(tick), middle - 0.25 * em, x.place(tick), middle + 0.25 * em),
+                    "axis");
             label(tick, x.place(tick), middle + 0.4 * em, true);
         }
         double end = line.upwards() ? getWidth() - 0.6 * em : 0.6 * em;

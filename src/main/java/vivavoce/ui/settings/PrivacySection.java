@@ -12,9 +12,7 @@ public final class PrivacySection extends VBox {
     /** The section; {@code wipe} deletes everything that was kept. */
     public PrivacySection(SettingsKeeper settings, Runnable wipe) {
         Switch keep =
-                new Switch(
-                        "setting.keep",
-                        on -> settings.change(all -> all.with(new Privacy(on))));
+                new Switch("setting.keep", on -> settings.change(all -> all.with(new Privacy(on))));
         SureButton all = new SureButton("wipe", "setting.wipe.do", "setting.wipe.sure", wipe);
         getChildren()
                 .add(

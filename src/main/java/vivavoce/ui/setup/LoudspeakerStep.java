@@ -46,17 +46,15 @@ final class LoudspeakerStep extends VBox implements SetupStep {
 
     @Override
     public void enter() {
-        sound.look(
-                found ->
-                        Platform.runLater(() -> {
-                            loudspeakers.show(
-                                    found.loudspeakers(),
-                                    settings.current().devices().loudspeaker());
-                            trouble.setText(
-                                    found.loudspeakers().isEmpty()
-                                            ? Words.of("setup.loudspeaker.none")
-                                            : "");
-                        }));
+        sound.look(found ->
+                Platform.runLater(() -> {
+                    loudspeakers.show(
+                            found.loudspeakers(), settings.current().devices().loudspeaker());
+                    trouble.setText(
+                            found.loudspeakers().isEmpty()
+                                    ? Words.of("setup.loudspeaker.none")
+                                    : "");
+                }));
     }
 
     @Override

@@ -18,10 +18,7 @@ final class PrivacyStep extends VBox implements SetupStep {
         getStyleClass().add("setup-step");
         keep.setId("setup-keep");
         keep.setAccessibleText(keep.getText());
-        keep.setOnAction(
-                _ ->
-                        settings.change(
-                                all -> all.with(new Privacy(keep.isSelected()))));
+        keep.setOnAction(_ -> settings.change(all -> all.with(new Privacy(keep.isSelected()))));
         getChildren().add(keep);
     }
 

@@ -66,7 +66,8 @@ class IllustratorTest {
 
     @Test
     void ticksAreRoundAndFarEnoughApart() {
-        assertThat(new Axis(-6, 6, 0, 240).ticks(30)).containsExactly(-6.0, -4.0, -2.0, 0.0, 2.0, 4.0, 6.0);
+        assertThat(new Axis(-6, 6, 0, 240).ticks(30))
+                .containsExactly(-6.0, -4.0, -2.0, 0.0, 2.0, 4.0, 6.0);
         assertThat(new Axis(0, 100, 0, 100).ticks(40)).containsExactly(0.0, 50.0, 100.0);
     }
 

@@ -16,9 +16,9 @@ final class NavigationBar extends HBox {
 
     private final Map<Place, Button> buttons = new EnumMap<>(Place.class);
 
-    NavigationBar(Consumer<Place> go) {
+    NavigationBar(Iterable<Place> places, Consumer<Place> go) {
         getStyleClass().add("navigation");
-        for (Place place : Place.values()) {
+        for (Place place : places) {
             Button button = new Button(place.title(), place.icon().node());
             button.setId(place.id());
             button.getStyleClass().add("place");

@@ -34,7 +34,7 @@ import java.util.function.Consumer;
 final class Rooms extends StackPane {
 
     private final NoticeBar notice = new NoticeBar();
-    private final NavigationBar navigation = new NavigationBar(this::go);
+    private final NavigationBar navigation;
     private final KeyMap keys = new KeyMap();
     private final Map<Place, Region> pages = new EnumMap<>(Place.class);
     private final Consumer<Intent> intents;
@@ -77,6 +77,7 @@ final class Rooms extends StackPane {
                         furnishing.settings(),
                         new DevicesSection(setup::begin),
                         new PrivacySection(furnishing.settings(), window::wipe)));
+        navigation = new NavigationBar(pages.keySet(), this::go);
         StackPane stack = new StackPane();
         stack.getChildren().addAll(pages.values());
         VBox.setVgrow(stack, Priority.ALWAYS);

@@ -54,11 +54,12 @@ public final class SetupPane extends StackPane {
         card.getStyleClass().addAll("card", "setup-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setVisible(false);
     }
 
-    private void enter(KeyEvent event) {
+    /** Enter goes on, also where another control has the keyboard. */
+    private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             next();

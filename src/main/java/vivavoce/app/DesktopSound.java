@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
@@ -33,7 +34,7 @@ final class DesktopSound implements SoundCheck {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("vivavoce-sound-check").factory());
     private final Deque<AudioFrame> heard = new ArrayDeque<>();
-    private volatile long task;
+    private final AtomicLong task = new AtomicLong();
 
     @Override
     public void look(Consumer<Found> found) {
@@ -49,7 +50,7 @@ final class DesktopSound implements SoundCheck {
 
     @Override
     public void listen(Devices devices, DoubleConsumer level, Consumer<String> trouble) {
-        long mine = ++task;
+        long mine = task.incrementAndGet();
         thread.execute(() -> {
             try (Microphone microphone = microphone(devices)) {
                 hear(microphone, level, mine);
@@ -63,7 +64,7 @@ final class DesktopSound implements SoundCheck {
             throws AudioDeviceException {
         heard.clear();
         double peak = 0;
-        for (int frames = 1; task == mine; frames++) {
+        for (int frames = 1; task.get() == mine; frames++) {
             AudioFrame frame = microphone.read();
             if (frame == null) {
                 return;
@@ -82,7 +83,7 @@ final class DesktopSound implements SoundCheck {
 
     @Override
     public void playBack(Devices devices, Consumer<String> done) {
-        task++;
+        task.incrementAndGet();
         thread.execute(() -> {
             try (Speaker speaker = speaker(devices)) {
                 play(said(), speaker);
@@ -152,7 +153,7 @@ final class DesktopSound implements SoundCheck {
 
     @Override
     public void stop() {
-        task++;
+        task.incrementAndGet();
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.concurrent.Executor;
  * @param chooser asks for a picture file
  * @param saver asks where to write a file
  * @param machine the devices and files behind the window
+ * @param seed decides which problems are offered
  */
 public record Furnishing(
         SettingsKeeper settings,
@@ -26,7 +27,8 @@ public record Furnishing(
         Executor background,
         PictureChooser chooser,
         FileSaver saver,
-        Machine machine) {
+        Machine machine,
+        long seed) {
 
     /** With threads of its own, and the desktop's dialogues. */
     public static Furnishing ofDesktop(
@@ -38,6 +40,7 @@ public record Furnishing(
                 task -> Thread.ofVirtual().name("files").start(task),
                 PictureChooser.ofDesktop(),
                 FileSaver.ofDesktop(),
-                machine);
+                machine,
+                System.nanoTime());
     }
 }

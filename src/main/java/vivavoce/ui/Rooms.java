@@ -18,6 +18,7 @@ import vivavoce.ui.help.KeyMap;
 import vivavoce.ui.history.HistoryPage;
 import vivavoce.ui.history.ReplayBar;
 import vivavoce.ui.look.Appearance;
+import vivavoce.ui.practice.PracticePage;
 import vivavoce.ui.problem.DropOverlay;
 import vivavoce.ui.problem.PictureIntake;
 import vivavoce.ui.problem.PictureTarget;
@@ -70,6 +71,10 @@ final class Rooms extends StackPane {
                         notice::say,
                         this::play);
         pages.put(Place.LESSON, lesson);
+        pages.put(
+                Place.PRACTICE,
+                new PracticePage(
+                        furnishing.typesetter(), furnishing.seed(), this::begin));
         pages.put(Place.HISTORY, history);
         pages.put(
                 Place.SETTINGS,
@@ -118,6 +123,11 @@ final class Rooms extends StackPane {
             history.refresh();
         }
         rest();
+    }
+
+    private void begin(Intent problem) {
+        go(Place.LESSON);
+        intents.accept(problem);
     }
 
     private void play(Session session) {

@@ -76,6 +76,8 @@ final class Shots {
         everyTheme("settings", window -> window.rooms().go(Place.SETTINGS));
         add("settings", LIGHT, SMALL, window -> window.rooms().go(Place.SETTINGS));
         add("settings-german", LIGHT, SMALL, german().andThen(w -> w.rooms().go(Place.SETTINGS)));
+        add("practice", LIGHT, USUAL, window -> window.rooms().go(Place.PRACTICE));
+        add("practice", DARK, SMALL, window -> window.rooms().go(Place.PRACTICE));
         add("history-empty", LIGHT, USUAL, window -> window.rooms().go(Place.HISTORY));
         everyTheme("setup", window -> window.rooms().setup().begin());
         everyTheme("keys", window -> window.rooms().keys().toggle());

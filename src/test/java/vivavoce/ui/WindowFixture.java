@@ -58,7 +58,8 @@ final class WindowFixture {
                                 Runnable::run,
                                 _ -> chosen,
                                 (_, name) -> Optional.of(folder.resolve(name)),
-                                machine));
+                                machine,
+                                1));
         Stage stage = new Stage();
         stage.setX(0);
         stage.setY(0);

@@ -73,8 +73,7 @@ final class Rooms extends StackPane {
         pages.put(Place.LESSON, lesson);
         pages.put(
                 Place.PRACTICE,
-                new PracticePage(
-                        furnishing.typesetter(), furnishing.seed(), this::begin));
+                new PracticePage(furnishing.typesetter(), furnishing.seed(), this::begin));
         pages.put(Place.HISTORY, history);
         pages.put(
                 Place.SETTINGS,

@@ -17,6 +17,7 @@ import vivavoce.ui.Wiring;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Joins the window to a live lesson; the engine opens in the background. */
@@ -30,11 +31,15 @@ final class DesktopLesson implements Wiring {
     private final Machine machine;
     private volatile Settings settings = Settings.DEFAULT;
 
-    /** With the learner's files in this folder. */
-    DesktopLesson(Path folder) {
+    /**
+     * With the learner's files in this folder.
+     *
+     * @param called whether another start wants the window
+     */
+    DesktopLesson(Path folder, BooleanSupplier called) {
         this.folder = folder;
         keeper = new LessonKeeper(sessions(), InstantSource.system(), this::notKept);
-        machine = new DesktopMachine(folder, keeper);
+        machine = new DesktopMachine(folder, keeper, called);
     }
 
     @Override

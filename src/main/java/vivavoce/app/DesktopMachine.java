@@ -7,6 +7,7 @@ import vivavoce.ui.setup.SoundCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 /** This computer: its sound devices, the learner's folder. */
 final class DesktopMachine implements Machine {
@@ -17,8 +18,10 @@ final class DesktopMachine implements Machine {
     private final Path folder;
     private final SoundCheck sound = new DesktopSound();
     private final LessonKeeper keeper;
+    private final BooleanSupplier called;
 
-    DesktopMachine(Path folder, LessonKeeper keeper) {
+    DesktopMachine(Path folder, LessonKeeper keeper, BooleanSupplier called) {
+        this.called = called;
         this.folder = folder;
         this.keeper = keeper;
     }
@@ -39,6 +42,11 @@ final class DesktopMachine implements Machine {
     @Override
     public Path folder() {
         return folder;
+    }
+
+    @Override
+    public boolean called() {
+        return called.getAsBoolean();
     }
 
     @Override

@@ -17,7 +17,11 @@ public final class HtmlExport {
             <meta http-equiv="Content-Security-Policy"
               content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
             <meta name="viewport" content="width=device-width">
-            <title>%s</title>
+            <title>""";
+
+    private static final String STYLE =
+            """
+            </title>
             <style>
             body { max-width: 42rem; margin: 3rem auto; padding: 0 1.5rem; color: #2b2620;
               background: #fffcf6; font: 1.1rem/1.5 "Linux Libertine O", Palatino, Georgia, serif; }
@@ -31,7 +35,7 @@ public final class HtmlExport {
             .line img { height: auto; }
             .RIGHT::after { content: "\\2713"; color: #4c7f57; }
             .DOUBTFUL { border-bottom: 2px dotted #b97a1c; width: fit-content; }
-            .shown { max-width: 60%%; border: 1px solid #ddd1be; border-radius: .5rem; }
+            .shown { max-width: 60%; border: 1px solid #ddd1be; border-radius: .5rem; }
             </style></head><body>
             """;
 
@@ -50,7 +54,8 @@ public final class HtmlExport {
      * @throws IOException when it cannot be written; nothing half-written is left
      */
     public void write(Session session, Path file) throws IOException {
-        StringBuilder html = new StringBuilder(HEAD.formatted(escaped(words.title())));
+        StringBuilder html = new StringBuilder(HEAD);
+        html.append(escaped(words.title())).append(STYLE);
         html.append("<h1>").append(escaped(words.title())).append("</h1>\n");
         html.append("<p class=\"when\">").append(escaped(words.when())).append("</p>\n");
         for (LessonText text : LessonText.of(session.moments())) {

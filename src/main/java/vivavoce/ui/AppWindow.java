@@ -9,7 +9,6 @@ import javafx.stage.Stage;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.Presence;
-import vivavoce.settings.Settings;
 import vivavoce.settings.SettingsKeeper;
 import vivavoce.ui.look.Appearance;
 import vivavoce.ui.look.Theme;
@@ -99,7 +98,7 @@ public final class AppWindow implements AutoCloseable {
                     }
                     String said = sentence;
                     Platform.runLater(() -> {
-                        furnishing.settings().change(_ -> Settings.DEFAULT.afterIntroduction());
+                        furnishing.settings().forget();
                         say(said);
                     });
                 });

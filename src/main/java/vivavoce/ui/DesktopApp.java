@@ -1,8 +1,12 @@
 package vivavoce.ui;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import vivavoce.settings.SettingsFile;
 import vivavoce.settings.SettingsKeeper;
@@ -25,6 +29,11 @@ public final class DesktopApp {
                 System.getenv());
     }
 
+    /** What to say where there is no display. */
+    public static String noDisplay() {
+        return Words.of("display.none");
+    }
+
     static boolean displayAvailable(String system, String glass, Map<String, String> environment) {
         boolean linux = system.toLowerCase(Locale.ROOT).contains("linux");
         return !linux
@@ -41,7 +50,7 @@ public final class DesktopApp {
      */
     public static void run(Wiring wiring) throws NoDisplayException, InterruptedException {
         if (!displayAvailable()) {
-            throw new NoDisplayException(Words.of("display.none"));
+            throw new NoDisplayException(noDisplay());
         }
         // Formulas are drawn by AWT into memory; its own windows must not start beside ours.
         System.setProperty("java.awt.headless", "true");
@@ -49,7 +58,7 @@ public final class DesktopApp {
         try {
             Platform.startup(() -> open(wiring, closed));
         } catch (UnsupportedOperationException e) {
-            throw new NoDisplayException(Words.of("display.none"), e);
+            throw new NoDisplayException(noDisplay(), e);
         }
         closed.await();
         Platform.exit();
@@ -75,11 +84,29 @@ public final class DesktopApp {
             closed.countDown();
         });
         stage.show();
+        comeWhenCalled(stage, wiring.machine());
         // Only now: on a small machine it would keep the window waiting.
         Platform.runLater(() -> {
             window.warmUp();
             window.introduce();
         });
+    }
+
+    /** A second start of the program brings this window to the front. */
+    private static void comeWhenCalled(Stage stage, Machine machine) {
+        Timeline look =
+                new Timeline(
+                        new KeyFrame(
+                                Duration.millis(500),
+                                _ -> {
+                                    if (machine.called()) {
+                                        stage.setIconified(false);
+                                        stage.toFront();
+                                        stage.requestFocus();
+                                    }
+                                }));
+        look.setCycleCount(Animation.INDEFINITE);
+        look.play();
     }
 
     private static Stage stage(AppWindow window) {

@@ -20,4 +20,7 @@ public interface Machine {
      * @throws IOException when something is left
      */
     void wipe() throws IOException;
+
+    /** Whether the program was started again since the last look: its window is wanted. */
+    boolean called();
 }

@@ -21,4 +21,9 @@ final class Nowhere implements Machine {
     public void wipe() {
         // Nothing is kept.
     }
+
+    @Override
+    public boolean called() {
+        return false;
+    }
 }

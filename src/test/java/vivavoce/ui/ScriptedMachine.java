@@ -69,4 +69,9 @@ final class ScriptedMachine implements Machine, SoundCheck {
 
     @Override
     public void close() {}
+
+    @Override
+    public boolean called() {
+        return false;
+    }
 }

@@ -95,7 +95,12 @@ class ArchitectureTest {
     @Test
     void eachLibraryLivesBehindOnePackage() {
         onlyIn("vivavoce.audio.openal..", "org.lwjgl..");
-        onlyIn("vivavoce.echo..", "dev.onvoid..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("vivavoce.echo..", "vivavoce.camera.device..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.onvoid.."))
+                .check(CLASSES);
         onlyIn("vivavoce.onnx..", "ai.onnxruntime..");
         onlyIn("vivavoce.ui..", "javafx..", "atlantafx..", "org.scilab..");
         onlyIn("vivavoce.history..", "org.apache.pdfbox..", "org.apache.fontbox..");

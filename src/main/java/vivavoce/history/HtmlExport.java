@@ -17,7 +17,8 @@ public final class HtmlExport {
             <meta http-equiv="Content-Security-Policy"
               content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
             <meta name="viewport" content="width=device-width">
-            <title>""";
+            <title>\
+            """;
 
     private static final String STYLE =
             """

@@ -43,11 +43,10 @@ class WordsTest {
         Properties german = words("messages_de.properties");
         assertThat(english.stringPropertyNames())
                 .filteredOn(key -> english.getProperty(key).split(" ").length > 5)
-                .allSatisfy(
-                        key ->
-                                assertThat(german.getProperty(key))
-                                        .as(key)
-                                        .isNotEqualTo(english.getProperty(key)));
+                .allSatisfy(key ->
+                        assertThat(german.getProperty(key))
+                                .as(key)
+                                .isNotEqualTo(english.getProperty(key)));
     }
 
     @Test
@@ -65,14 +64,10 @@ class WordsTest {
         assertThat(asked).hasSizeGreaterThan(40);
         assertThat(asked)
                 .filteredOn(key -> !key.endsWith("."))
-                .allSatisfy(
-                        key ->
-                                assertThat(known)
-                                        .as(key)
-                                        .anyMatch(
-                                                name ->
-                                                        name.equals(key)
-                                                                || name.startsWith(key + ".")));
+                .allSatisfy(key ->
+                        assertThat(known)
+                                .as(key)
+                                .anyMatch(name -> name.equals(key) || name.startsWith(key + ".")));
     }
 
     private static List<String> places(String text) {

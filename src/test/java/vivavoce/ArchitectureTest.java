@@ -52,6 +52,17 @@ class ArchitectureTest {
                                     "playback",
                                     "maths",
                                     "tutor")),
+                    Map.entry(
+                            "room",
+                            Set.of(
+                                    "time",
+                                    "audio",
+                                    "vad",
+                                    "camera",
+                                    "model",
+                                    "speech",
+                                    "conversation",
+                                    "tutor")),
                     Map.entry("ui", Set.of("conversation", "tutor", "maths", "camera", "speech")));
 
     /** Where the program's own classes lie, and no tests. */

@@ -13,6 +13,7 @@ import vivavoce.model.PackManifest.VadForm;
 import vivavoce.model.PackModel;
 import vivavoce.onnx.ExecutionProvider;
 import vivavoce.onnx.OnnxRuntime;
+import vivavoce.room.Networks;
 import vivavoce.speech.PackVoice;
 import vivavoce.speech.Style;
 import vivavoce.speech.Voice;
@@ -76,6 +77,11 @@ final class Engine implements AutoCloseable {
     /** All that a new conversation between these devices is held with. */
     Equipment between(Microphone microphone, Speaker speaker) {
         return new Equipment(microphone, speaker, voiceActivity, model, lines, voice, new Tutor());
+    }
+
+    /** What a simulated room needs of it. */
+    Networks networks() {
+        return new Networks(model, lines, voice, voiceActivity);
     }
 
     /** Runs every graph once: the first run of a graph costs more than all that follow. */

@@ -6,6 +6,7 @@ import vivavoce.camera.PictureException;
 import vivavoce.maths.MathsException;
 import vivavoce.model.PackException;
 import vivavoce.onnx.NetworkException;
+import vivavoce.room.script.ScriptException;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -22,7 +23,8 @@ final class Sentences {
                     PackException _,
                     NetworkException _,
                     MathsException _,
-                    AudioDeviceException _ ->
+                    AudioDeviceException _,
+                    ScriptException _ ->
                     String.valueOf(failure.getMessage());
             case NoSuchFileException missing ->
                     missing.getFile() + " is not there: check the name.";

@@ -77,13 +77,12 @@ final class HeardText {
         }
         SpokenPhrase phrase = tutor.phrase(spot.phrase());
         double seconds = (double) spot.end() / phrase.sampleRate() - 0.01;
-        boolean midWord =
-                phrase.times().stream()
-                        .anyMatch(time ->
-                                time.startSeconds() + AT_WORD_SECONDS < seconds
-                                        && seconds < time.endSeconds() - AT_WORD_SECONDS);
-        return midWord
-                ? Optional.of("the voice went on in mid-word, %.2f s in.".formatted(seconds))
-                : Optional.empty();
+        return phrase.times().stream()
+                .filter(time -> time.startSeconds() + AT_WORD_SECONDS < seconds)
+                .filter(time -> seconds < time.endSeconds() - AT_WORD_SECONDS)
+                .findFirst()
+                .map(time ->
+                        "the voice went on %.2f s into \"%s\"."
+                                .formatted(seconds - time.startSeconds(), time.word()));
     }
 }

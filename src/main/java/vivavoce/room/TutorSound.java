@@ -52,7 +52,7 @@ final class TutorSound {
         if (last != null && matches(frame, last.phrase(), last.end() + frame.length)) {
             return new Spot(last.phrase(), last.end() + frame.length);
         }
-        if (!audible.get(spots.size())) {
+        if (Sound.power(frame, frame.length - PROBE, frame.length) == 0) {
             return null;
         }
         for (int p = phrases.size() - 1; p >= Math.max(0, phrases.size() - PHRASES_BACK); p--) {

@@ -42,7 +42,7 @@ final class RoomMicrophone implements Microphone {
 
     /** A sound begins at a moment that is not past. */
     void sound(float[] samples, long startMs) {
-        sounds.add(new Sounding(samples, Sound.samples(startMs)));
+        sounds.add(new Sounding(samples, startMs * Sound.RATE / 1000));
     }
 
     void become(Act.Condition changed) {

@@ -13,13 +13,15 @@ import vivavoce.model.PackManifest.VadForm;
 import vivavoce.model.PackModel;
 import vivavoce.onnx.ExecutionProvider;
 import vivavoce.onnx.OnnxRuntime;
-import vivavoce.room.Networks;
+import vivavoce.room.LearnerVoice;
+import vivavoce.room.Studio;
 import vivavoce.speech.PackVoice;
 import vivavoce.speech.Style;
 import vivavoce.speech.Voice;
 import vivavoce.tutor.Tutor;
 import vivavoce.vad.VoiceActivity;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** An open pack and everything that runs on it. Close it when nothing runs any more. */
@@ -79,9 +81,9 @@ final class Engine implements AutoCloseable {
         return new Equipment(microphone, speaker, voiceActivity, model, lines, voice, new Tutor());
     }
 
-    /** What a simulated room needs of it. */
-    Networks networks() {
-        return new Networks(model, lines, voice, voiceActivity);
+    /** What simulated rooms are made of. */
+    Studio studio() throws IOException {
+        return new Studio(this::between, new LearnerVoice(Home.clips(), voice));
     }
 
     /** Runs every graph once: the first run of a graph costs more than all that follow. */

@@ -11,9 +11,9 @@ import vivavoce.conversation.Pace;
 import vivavoce.room.Finding;
 import vivavoce.room.Hearing;
 import vivavoce.room.Judge;
-import vivavoce.room.LearnerVoice;
 import vivavoce.room.Performance;
 import vivavoce.room.Room;
+import vivavoce.room.Studio;
 import vivavoce.room.script.Script;
 import vivavoce.room.script.ScriptException;
 
@@ -55,11 +55,9 @@ final class RoomCommand implements Callable<Integer> {
         Console console = Console.system(json);
         int failed = 0;
         try (Engine engine = Engine.open(pack.folder())) {
-            LearnerVoice learner = new LearnerVoice(Home.clips(), engine.voice());
+            Studio studio = engine.studio();
             for (Script script : scripts) {
-                Performance performance =
-                        new Room(script, engine.networks(), learner, hearing, Pace.STEADY)
-                                .perform();
+                Performance performance = new Room(script, studio, hearing, Pace.STEADY).perform();
                 failed += report(console, performance);
             }
         }

@@ -9,12 +9,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The clips of a folder: {@code clips.tsv} says of each its file, voice, words and their times. */
 final class ClipIndex {
 
     /** A recording and when its words sound. */
     record Clip(Path file, List<WordTime> times) {}
+
+    private static final Pattern TAB = Pattern.compile("\t");
+    private static final Pattern SPACE = Pattern.compile(" ");
+    private static final Pattern DASH = Pattern.compile("-");
 
     private ClipIndex() {}
 
@@ -24,27 +29,33 @@ final class ClipIndex {
         Map<String, Clip> clips = new HashMap<>();
         if (Files.isRegularFile(index)) {
             for (String line : Files.readAllLines(index)) {
-                String[] fields = line.split("\t");
+                List<String> fields = split(line, TAB);
                 clips.put(
-                        fields[2],
-                        new Clip(folder.resolve(fields[0]), times(fields[2], fields[3])));
+                        fields.get(2),
+                        new Clip(
+                                folder.resolve(fields.get(0)),
+                                times(fields.get(2), fields.get(3))));
             }
         }
         return clips;
     }
 
     private static List<WordTime> times(String words, String spans) {
-        String[] word = words.split(" ");
-        String[] span = spans.split(" ");
+        List<String> word = split(words, SPACE);
+        List<String> span = split(spans, SPACE);
         List<WordTime> times = new ArrayList<>();
-        for (int i = 0; i < word.length; i++) {
-            String[] ends = span[i].split("-");
-            times.add(
-                    new WordTime(
-                            word[i],
-                            Integer.parseInt(ends[0]) / 1000.0,
-                            Integer.parseInt(ends[1]) / 1000.0));
+        for (int i = 0; i < word.size(); i++) {
+            List<String> ends = split(span.get(i), DASH);
+            times.add(new WordTime(word.get(i), seconds(ends.getFirst()), seconds(ends.getLast())));
         }
         return times;
+    }
+
+    private static double seconds(String milliseconds) {
+        return Integer.parseInt(milliseconds) / 1000.0;
+    }
+
+    private static List<String> split(String text, Pattern separator) {
+        return separator.splitAsStream(text).toList();
     }
 }

@@ -2,6 +2,7 @@ package vivavoce.room;
 
 import vivavoce.audio.WavException;
 import vivavoce.camera.PictureFile;
+import vivavoce.conversation.Badge;
 import vivavoce.conversation.Caption;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
@@ -32,7 +33,8 @@ final class Director implements LessonListener {
 
     private final Script script;
     private final LearnerVoice learner;
-    private final RoomMicrophone microphone;
+    private final Air air;
+    private final Devices devices;
     private final Utterances utterances;
     private final Supplier<ConversationView> view;
     private final Consumer<Intent> hand;
@@ -50,13 +52,15 @@ final class Director implements LessonListener {
     Director(
             Script script,
             LearnerVoice learner,
-            RoomMicrophone microphone,
+            Air air,
+            Devices devices,
             Utterances utterances,
             Supplier<ConversationView> view,
             Consumer<Intent> hand) {
         this.script = script;
         this.learner = learner;
-        this.microphone = microphone;
+        this.air = air;
+        this.devices = devices;
         this.utterances = utterances;
         this.view = view;
         this.hand = hand;
@@ -76,6 +80,13 @@ final class Director implements LessonListener {
 
     List<Finding> missed() {
         return missed;
+    }
+
+    /** A device came or went; while it is missing, the window says so. */
+    void noticed(Badge badge) {
+        if (!badge.working()) {
+            happened(nowMs, new LessonEvent.WentWrong(badge.sentence()));
+        }
     }
 
     /** A frame of the microphone begins. */
@@ -169,8 +180,8 @@ final class Director implements LessonListener {
             case Act.Shows(String file) ->
                     byHand(new Intent.Showed(PictureFile.read(script.folder().resolve(file))));
             case Act.Presses(Act.Key key) -> byHand(intent(key));
-            case Act.Turns(_, Act.Condition condition) -> {
-                microphone.become(condition);
+            case Act.Turns(Act.Device device, Act.Condition condition) -> {
+                devices.become(device, condition);
                 yield nowMs;
             }
             case Act.Ends _ -> {
@@ -197,16 +208,17 @@ final class Director implements LessonListener {
     }
 
     private long sound(float[] samples, long startMs) {
-        microphone.sound(samples, startMs);
+        air.sound(samples, startMs);
         return startMs + samples.length * 1000L / Sound.RATE;
     }
 
     private long speak(Act.Speaks speaks) throws WavException {
         long at = nowMs;
-        for (Act.Stretch stretch : speaks.stretches()) {
+        for (int i = 0; i < speaks.stretches().size(); i++) {
+            Act.Stretch stretch = speaks.stretches().get(i);
             at += Math.round(stretch.pauseSeconds() * 1000);
             Speech speech = learner.say(stretch.words());
-            note(speech, at, speaks, stretch == speaks.stretches().getLast());
+            note(speech, at, speaks, i == speaks.stretches().size() - 1);
             float[] placed = placed(speaks.speaker(), speech.samples());
             at = sound(Sound.scaled(placed, speaks.levelDb()), at);
         }
@@ -223,16 +235,17 @@ final class Director implements LessonListener {
 
     /** Background speech is too faint for words, also for a perfect ear. */
     private void note(Speech speech, long atMs, Act.Speaks speaks, boolean lastStretch) {
-        if (speaks.speaker() == Act.Speaker.BACKGROUND || !microphone.hears()) {
+        if (speaks.speaker() == Act.Speaker.BACKGROUND || !devices.hear()) {
             return;
         }
-        for (WordTime time : speech.times()) {
+        for (int i = 0; i < speech.times().size(); i++) {
+            WordTime time = speech.times().get(i);
             utterances.add(
                     new Utterances.Word(
                             time.word(),
                             atMs + Math.round(time.startSeconds() * 1000),
                             atMs + Math.round(time.endSeconds() * 1000),
-                            lastStretch && time == speech.times().getLast()));
+                            lastStretch && i == speech.times().size() - 1));
         }
     }
 

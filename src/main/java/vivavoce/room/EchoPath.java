@@ -90,10 +90,10 @@ final class EchoPath {
         return clipped;
     }
 
-    /** The echo at one sample of the microphone, counted on the loudspeaker's line of time. */
+    /** The echo at one sample of the microphone; a slow loudspeaker has sounded less by then. */
     float at(long sample) {
-        double delayMs = setting.delayMs() + setting.driftPpm() * sample / (1000.0 * Sound.RATE);
-        double place = sample - Math.max(LEAST_DELAY_MS, delayMs) * Sound.RATE / 1000;
+        double delay = Math.max(LEAST_DELAY_MS, setting.delayMs()) * Sound.RATE / 1000;
+        double place = sample * (1 - setting.driftPpm() / 1e6) - delay;
         long whole = (long) Math.floor(place);
         if (gain == 0 || whole < 1 || whole + 2 >= sounded) {
             return 0;

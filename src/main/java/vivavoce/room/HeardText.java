@@ -22,13 +22,13 @@ final class HeardText {
      *
      * @param words by which the engine is off
      */
-    record Error(int words, String sentence) {}
+    record Misheard(int words, String sentence) {}
 
     private HeardText() {}
 
     /** Every reply that was cut short between two moments. */
-    static List<Error> errors(Performance performance, long fromMs, long toMs) {
-        List<Error> errors = new ArrayList<>();
+    static List<Misheard> errors(Performance performance, long fromMs, long toMs) {
+        List<Misheard> errors = new ArrayList<>();
         for (Performance.Happened happened : performance.between(fromMs, toMs)) {
             if (happened.event() instanceof LessonEvent.VoiceStopped(String heard, _)) {
                 long began = lastReply(performance, happened.atMs());
@@ -48,7 +48,7 @@ final class HeardText {
         return began;
     }
 
-    private static Error error(TutorSound tutor, long fromMs, long toMs, String ledger) {
+    private static Misheard error(TutorSound tutor, long fromMs, long toMs, String ledger) {
         int told = count(ledger);
         int words = 0;
         int wordsBeforeEquation = 0;
@@ -60,7 +60,7 @@ final class HeardText {
             words += of;
         }
         int off = Math.min(Math.abs(told - words), Math.abs(told - wordsBeforeEquation));
-        return new Error(
+        return new Misheard(
                 off,
                 "the engine says that %d words were heard, and %d were.".formatted(told, words));
     }

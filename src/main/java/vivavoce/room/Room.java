@@ -4,89 +4,95 @@ import org.jspecify.annotations.Nullable;
 
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.WavException;
+import vivavoce.conversation.Badge;
 import vivavoce.conversation.ConversationInput;
+import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Equipment;
+import vivavoce.conversation.Intent;
 import vivavoce.conversation.Pace;
 import vivavoce.conversation.SteppedConversation;
 import vivavoce.model.MultimodalModel;
 import vivavoce.room.script.Script;
-import vivavoce.tutor.Tutor;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One script performed in one room against the real engine, as fast as it can work. The same script
- * gives the same events each time. One owner thread; used once.
+ * gives the same events each time at a steady pace. One owner thread; used once.
  */
 public final class Room {
 
     private final Script script;
     private final Utterances utterances = new Utterances();
     private final Stopwatch stopwatch = new Stopwatch();
+    private final List<Badge> plugged = new ArrayList<>();
+    private final Air air;
     private final TutorSound tutor;
-    private final RoomMicrophone microphone;
+    private final Devices devices;
     private final Director director;
     private final SteppedConversation conversation;
     private @Nullable WavException broken;
 
     /** A room in which a script is to be performed. */
-    public Room(
-            Script script, Networks networks, LearnerVoice learner, Hearing hearing, Pace pace) {
+    public Room(Script script, Studio studio, Hearing hearing, Pace pace) {
         this.script = script;
         EchoPath echo = new EchoPath(script.setting(), RoomSpeaker.RATE);
-        TutorVoice voice = new TutorVoice(networks.voice(), stopwatch);
-        this.tutor = new TutorSound(voice.made());
-        this.microphone = new RoomMicrophone(echo, new Bed(script.setting()), this::frame);
+        List<Made> made = new ArrayList<>();
+        this.air = new Air(echo, new Bed(script.setting()));
+        this.tutor = new TutorSound(made);
         RoomSpeaker speaker =
                 new RoomSpeaker(
-                        script.setting().latencyMs(),
+                        script.setting(),
                         frame -> {
                             tutor.sounded(frame);
                             echo.sounded(frame);
                         });
-        networks.voiceActivity().reset();
-        this.director = director(learner);
+        this.devices = new Devices(air, speaker, plugged::add);
+        this.director =
+                new Director(
+                        script, studio.learner(), air, devices, utterances, this::view, this::ask);
+        Equipment real = studio.equip().apply(devices.microphone(this::frame), devices.speaker());
+        real.voiceActivity().reset();
         this.conversation =
                 new SteppedConversation(
-                        new Equipment(
-                                microphone,
-                                speaker,
-                                networks.voiceActivity(),
-                                new TimedHearing(model(networks.model(), hearing), stopwatch),
-                                networks.lines(),
-                                voice,
-                                new Tutor()),
+                        real.with(
+                                new TimedHearing(model(real.model(), hearing), stopwatch),
+                                new TutorVoice(real.voice(), stopwatch, air::nowMs, pace, made)),
                         pace,
                         director);
     }
 
-    private Director director(LearnerVoice learner) {
-        return new Director(
-                script,
-                learner,
-                microphone,
-                utterances,
-                () -> conversation().conversation().view(),
-                intent -> conversation().conversation().on(new ConversationInput.Asked(intent)));
+    private ConversationView view() {
+        return conversation.conversation().view();
     }
 
-    private SteppedConversation conversation() {
-        return conversation;
+    private void ask(Intent intent) {
+        conversation.conversation().on(new ConversationInput.Asked(intent));
     }
 
     private MultimodalModel model(MultimodalModel pack, Hearing hearing) {
         return switch (hearing) {
             case PACK -> pack;
-            case IDEAL -> new IdealHearing(utterances, microphone::nowMs, pack);
+            case IDEAL -> new IdealHearing(utterances, air::nowMs, pack);
         };
     }
 
-    private void frame(long atMs) {
+    private void frame() {
         try {
-            director.frame(atMs);
+            director.frame(air.nowMs());
         } catch (WavException e) {
             broken = e;
         }
+    }
+
+    /** Devices that came or went are told to the conversation, as the app does. */
+    private void tellDevices() {
+        for (Badge badge : plugged) {
+            director.noticed(badge);
+            conversation.conversation().on(new ConversationInput.PartChanged(badge));
+        }
+        plugged.clear();
     }
 
     /**
@@ -97,6 +103,7 @@ public final class Room {
     public Performance perform() throws AudioDeviceException, WavException {
         while (!director.ended() && broken == null) {
             conversation.step();
+            tellDevices();
         }
         if (broken != null) {
             throw broken;
@@ -108,6 +115,6 @@ public final class Room {
                 List.copyOf(director.missed()),
                 tutor,
                 stopwatch,
-                microphone.nowMs());
+                air.nowMs());
     }
 }

@@ -18,12 +18,18 @@ final class Stopwatch {
 
     private final NanoClock clock = NanoClock.SYSTEM;
     private final List<Lap> laps = new ArrayList<>();
+    private long lastNanos;
 
     <T> T time(Work work, Supplier<T> job) {
         long began = clock.nanos();
         T result = job.get();
-        laps.add(new Lap(work, (clock.nanos() - began) / 1e6));
+        lastNanos = clock.nanos() - began;
+        laps.add(new Lap(work, lastNanos / 1e6));
         return result;
+    }
+
+    long lastNanos() {
+        return lastNanos;
     }
 
     /** Milliseconds, oldest first. */

@@ -32,12 +32,12 @@ final class TutorSound {
      */
     record Spot(int phrase, int end) {}
 
-    private final List<SpokenPhrase> phrases;
+    private final List<Made> phrases;
     private final BitSet audible = new BitSet();
     private final List<@Nullable Spot> spots = new ArrayList<>();
 
     /** Of a voice that adds to {@code phrases} as it makes them. */
-    TutorSound(List<SpokenPhrase> phrases) {
+    TutorSound(List<Made> phrases) {
         this.phrases = phrases;
     }
 
@@ -56,7 +56,7 @@ final class TutorSound {
             return null;
         }
         for (int p = phrases.size() - 1; p >= Math.max(0, phrases.size() - PHRASES_BACK); p--) {
-            for (int end = PROBE; end <= phrases.get(p).samples().length; end++) {
+            for (int end = PROBE; end <= phrase(p).samples().length; end++) {
                 if (matches(frame, p, end)) {
                     return new Spot(p, end);
                 }
@@ -67,7 +67,7 @@ final class TutorSound {
 
     /** Whether the frame ends in the samples that end there; a fade matches nowhere. */
     private boolean matches(float[] frame, int phrase, int end) {
-        float[] samples = phrases.get(phrase).samples();
+        float[] samples = phrase(phrase).samples();
         if (end > samples.length || end < PROBE) {
             return false;
         }
@@ -127,12 +127,17 @@ final class TutorSound {
     }
 
     SpokenPhrase phrase(int index) {
-        return phrases.get(index);
+        return phrases.get(index).phrase();
+    }
+
+    /** When the sound of a phrase was there. */
+    long readyMs(int index) {
+        return phrases.get(index).readyMs();
     }
 
     /** Words of a phrase that have sounded to their end. */
     int wordsBy(int phrase, int sample) {
-        SpokenPhrase spoken = phrases.get(phrase);
+        SpokenPhrase spoken = phrase(phrase);
         double seconds = (double) sample / spoken.sampleRate();
         return (int)
                 spoken.times().stream()

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.TestFactory;
 import vivavoce.conversation.Pace;
 import vivavoce.room.Hearing;
 import vivavoce.room.Judge;
-import vivavoce.room.LearnerVoice;
 import vivavoce.room.Performance;
 import vivavoce.room.Room;
+import vivavoce.room.Studio;
 import vivavoce.room.script.Script;
 
 import java.io.IOException;
@@ -28,12 +28,12 @@ class ConversationScriptsTest {
     private static final Path FOLDER = Path.of("src/test/resources/conversations");
 
     private static Engine engine;
-    private static LearnerVoice learner;
+    private static Studio studio;
 
     @BeforeAll
     static void open() throws IOException {
         engine = Engine.open(Home.builtinPack());
-        learner = new LearnerVoice(Home.clips(), engine.voice());
+        studio = engine.studio();
     }
 
     @AfterAll
@@ -64,8 +64,7 @@ class ConversationScriptsTest {
     }
 
     private static Performance perform(Path file) throws Exception {
-        return new Room(Script.read(file), engine.networks(), learner, Hearing.IDEAL, Pace.STEADY)
-                .perform();
+        return new Room(Script.read(file), studio, Hearing.IDEAL, Pace.STEADY).perform();
     }
 
     private static String log(Performance performance) {

@@ -65,7 +65,7 @@ class ArchitectureTest {
                                     "model",
                                     "speech",
                                     "conversation",
-                                    "tutor")),
+                                    "echo")),
                     Map.entry("settings", Set.of()),
                     Map.entry("history", Set.of("conversation", "tutor")),
                     Map.entry("camera.device", Set.of("camera")),

@@ -6,6 +6,7 @@ import picocli.CommandLine.Option;
 
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.WavException;
+import vivavoce.echo.EchoCanceller;
 import vivavoce.room.bench.TurnBench;
 import vivavoce.room.bench.TurnReport;
 
@@ -29,11 +30,12 @@ final class BenchTurnsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, AudioDeviceException, WavException {
-        try (Engine engine = Engine.open(pack.folder())) {
+        try (Engine engine = Engine.open(pack.folder());
+                EchoCanceller canceller = EchoCanceller.open()) {
             engine.warmUp();
             TurnBench.Size size = quick ? TurnBench.Size.QUICK : TurnBench.Size.FULL;
             TurnReport report =
-                    new TurnBench(engine.studio(), seed, size, System.err::println).run();
+                    new TurnBench(engine.studio(canceller), seed, size, System.err::println).run();
             Console.system(json).result(report, TurnTable.of(report));
         }
         return ExitCode.DONE;

@@ -91,8 +91,10 @@ final class Engine implements AutoCloseable {
     }
 
     /** What simulated rooms are made of. */
-    Studio studio() throws IOException {
-        return new Studio(this::between, new LearnerVoice(Home.clips(), voice));
+    Studio studio(EchoCanceller echoCanceller) throws IOException {
+        return new Studio(
+                (microphone, speaker) -> between(microphone, speaker, echoCanceller),
+                new LearnerVoice(Home.clips(), voice));
     }
 
     /** Runs every graph once: the first run of a graph costs more than all that follow. */

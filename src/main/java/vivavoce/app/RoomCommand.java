@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.WavException;
 import vivavoce.conversation.Pace;
+import vivavoce.echo.EchoCanceller;
 import vivavoce.room.Finding;
 import vivavoce.room.Hearing;
 import vivavoce.room.Judge;
@@ -54,8 +55,9 @@ final class RoomCommand implements Callable<Integer> {
         }
         Console console = Console.system(json);
         int failed = 0;
-        try (Engine engine = Engine.open(pack.folder())) {
-            Studio studio = engine.studio();
+        try (Engine engine = Engine.open(pack.folder());
+                EchoCanceller canceller = EchoCanceller.open()) {
+            Studio studio = engine.studio(canceller);
             for (Script script : scripts) {
                 Performance performance = new Room(script, studio, hearing, Pace.STEADY).perform();
                 failed += report(console, performance);

@@ -33,6 +33,14 @@ public record Equipment(
 
     /** The same with another model and another voice. */
     public Equipment with(MultimodalModel hearing, Voice speaking) {
-        return new Equipment(microphone, speaker, voiceActivity, hearing, lines, speaking, tutor);
+        return new Equipment(
+                microphone,
+                speaker,
+                echoCanceller,
+                voiceActivity,
+                hearing,
+                lines,
+                speaking,
+                tutor);
     }
 }

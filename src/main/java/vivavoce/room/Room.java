@@ -54,6 +54,7 @@ public final class Room {
                         script, studio.learner(), air, devices, utterances, this::view, this::ask);
         Equipment real = studio.equip().apply(devices.microphone(this::frame), devices.speaker());
         real.voiceActivity().reset();
+        real.echoCanceller().reset();
         this.conversation =
                 new SteppedConversation(
                         real.with(

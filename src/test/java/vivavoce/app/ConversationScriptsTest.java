@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import vivavoce.conversation.Pace;
+import vivavoce.echo.EchoCanceller;
 import vivavoce.room.Hearing;
 import vivavoce.room.Judge;
 import vivavoce.room.Performance;
@@ -28,16 +29,19 @@ class ConversationScriptsTest {
     private static final Path FOLDER = Path.of("src/test/resources/conversations");
 
     private static Engine engine;
+    private static EchoCanceller canceller;
     private static Studio studio;
 
     @BeforeAll
     static void open() throws IOException {
         engine = Engine.open(Home.builtinPack());
-        studio = engine.studio();
+        canceller = EchoCanceller.open();
+        studio = engine.studio(canceller);
     }
 
     @AfterAll
     static void close() {
+        canceller.close();
         engine.close();
     }
 

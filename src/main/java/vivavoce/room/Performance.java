@@ -55,7 +55,7 @@ public record Performance(
         TutorSound.Spot spot = tutor.spotFrom(fromMs);
         return spot == null
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(tutor.readyMs(spot.phrase()));
+                : OptionalDouble.of((double) tutor.readyMs(spot.phrase()));
     }
 
     /** By how many words the engine was wrong about each reply that was cut short. */

@@ -38,15 +38,20 @@ final class Gathered {
         }
     }
 
+    /** Between the seeds of two kinds: drawn alike, the kinds would not be independent. */
+    private static final long APART = 1_000_003;
+
     private final Map<Kind, Trials> trials = new EnumMap<>(Kind.class);
     private final Map<Kind, List<Double>> values = new EnumMap<>(Kind.class);
     private final List<Measures.Gap> gaps = new ArrayList<>();
     private final List<Integer> misheard = new ArrayList<>();
 
     Gathered(long seed) {
+        long own = seed;
         for (Kind kind : Kind.values()) {
-            trials.put(kind, new Trials(seed * Kind.values().length + kind.ordinal()));
+            trials.put(kind, new Trials(own));
             values.put(kind, new ArrayList<>());
+            own += APART;
         }
     }
 

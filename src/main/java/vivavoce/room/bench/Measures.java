@@ -85,7 +85,9 @@ final class Measures {
                 .filter(cue -> trial.soundMs(cue.startMs() - STOPPED_MS, cue.startMs()) > 0)
                 .map(cue ->
                         OptionalDouble.of(
-                                trial.silentFromMs(cue.startMs(), STOPPED_MS) - cue.startMs()))
+                                (double)
+                                        (trial.silentFromMs(cue.startMs(), STOPPED_MS)
+                                                - cue.startMs())))
                 .orElseGet(OptionalDouble::empty);
     }
 

@@ -9,8 +9,6 @@ import java.util.Random;
  */
 final class Trials {
 
-    private static final String OPENING = "0.2 types \"%s\"%n";
-
     private static final List<String> PROBLEMS =
             List.of("3x+1=4", "2x-3=7", "5x+2=12", "4(x+1)=12", "x/2+3=5", "7-x=3", "6x=2x+8");
 
@@ -165,7 +163,7 @@ final class Trials {
     }
 
     private String opening(String room) {
-        return "room %s%n".formatted(room) + OPENING.formatted(any(PROBLEMS));
+        return "room %s%n0.2 types \"%s\"%n".formatted(room, any(PROBLEMS));
     }
 
     private double between(double from, double to) {

@@ -55,6 +55,17 @@ class ArchitectureTest {
                                     "playback",
                                     "maths",
                                     "tutor")),
+                    Map.entry(
+                            "room",
+                            Set.of(
+                                    "time",
+                                    "audio",
+                                    "vad",
+                                    "camera",
+                                    "model",
+                                    "speech",
+                                    "conversation",
+                                    "echo")),
                     Map.entry("settings", Set.of()),
                     Map.entry("history", Set.of("conversation", "tutor", "camera")),
                     Map.entry("camera.device", Set.of("camera")),
@@ -95,7 +106,12 @@ class ArchitectureTest {
     @Test
     void eachLibraryLivesBehindOnePackage() {
         onlyIn("vivavoce.audio.openal..", "org.lwjgl..");
-        onlyIn("vivavoce.echo..", "dev.onvoid..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("vivavoce.echo..", "vivavoce.camera.device..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.onvoid.."))
+                .check(CLASSES);
         onlyIn("vivavoce.onnx..", "ai.onnxruntime..");
         onlyIn("vivavoce.ui..", "javafx..", "atlantafx..", "org.scilab..");
         onlyIn("vivavoce.history..", "org.apache.pdfbox..", "org.apache.fontbox..");

@@ -1,5 +1,7 @@
 package vivavoce.app;
 
+import vivavoce.camera.Cameras;
+import vivavoce.camera.device.WebRtcCameras;
 import vivavoce.history.SessionStore;
 import vivavoce.ui.Machine;
 import vivavoce.ui.setup.SoundCheck;
@@ -17,6 +19,7 @@ final class DesktopMachine implements Machine {
 
     private final Path folder;
     private final SoundCheck sound = new DesktopSound();
+    private final Cameras cameras = new WebRtcCameras();
     private final LessonKeeper keeper;
     private final BooleanSupplier called;
 
@@ -37,6 +40,11 @@ final class DesktopMachine implements Machine {
     @Override
     public SoundCheck sound() {
         return sound;
+    }
+
+    @Override
+    public Cameras cameras() {
+        return cameras;
     }
 
     @Override

@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
             CheckCommand.class,
             BenchCommand.class,
             DevicesCommand.class,
+            RoomCommand.class,
             ScreenshotsCommand.class
         })
 final class VivaVoce implements Callable<Integer> {

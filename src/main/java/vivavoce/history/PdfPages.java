@@ -79,7 +79,7 @@ final class PdfPages {
     private static List<String> lines(String text, PDFont font, float size) throws IOException {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && font.getStringWidth(longer) / 1000 * size > WIDTH) {
                 lines.add(line.toString());

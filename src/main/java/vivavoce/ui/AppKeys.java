@@ -28,6 +28,7 @@ final class AppKeys {
         this.intents = intents;
         own.put(Shortcuts.OPEN, window::openPicture);
         own.put(Shortcuts.MUTE, () -> window.rooms().lesson().ask().toggleMute());
+        own.put(Shortcuts.CAMERA, window::toggleCamera);
         own.put(Shortcuts.KEYPAD, () -> window.rooms().lesson().ask().toggleKeypad());
         own.put(Shortcuts.THEME, window::toggleTheme);
         own.put(Shortcuts.HELP, () -> window.rooms().keys().toggle());

@@ -117,6 +117,7 @@ public final class AppWindow implements AutoCloseable {
     /** Frees its threads. */
     @Override
     public void close() {
+        rooms.lesson().camera().close();
         furnishing.machine().sound().close();
         furnishing.typesetter().close();
     }
@@ -135,6 +136,11 @@ public final class AppWindow implements AutoCloseable {
 
     void openPicture() {
         furnishing.chooser().choose(scene.getWindow()).ifPresent(rooms.intake()::open);
+    }
+
+    void toggleCamera() {
+        rooms.go(Place.LESSON);
+        rooms.lesson().toggleCamera();
     }
 
     void pastePicture() {

@@ -8,6 +8,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import vivavoce.camera.Picture;
 import vivavoce.conversation.Badge;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
@@ -18,6 +19,7 @@ import vivavoce.ui.controls.AskBar;
 import vivavoce.ui.controls.CommandBar;
 import vivavoce.ui.look.Appearance;
 import vivavoce.ui.presence.PresencePane;
+import vivavoce.ui.problem.CameraPane;
 import vivavoce.ui.problem.ConfirmPane;
 
 import java.util.function.Consumer;
@@ -40,11 +42,13 @@ final class LessonPage extends GridPane {
     private final AskBar ask;
     private final CommandBar commands;
     private final ConfirmPane confirm;
+    private final CameraPane camera;
 
     /**
      * The page.
      *
      * @param openPicture asks for a picture file
+     * @param taken gets the picture of a page that the camera saw
      * @param rest gives the keyboard to nobody in particular
      */
     LessonPage(
@@ -52,21 +56,25 @@ final class LessonPage extends GridPane {
             Furnishing furnishing,
             Appearance appearance,
             Runnable openPicture,
+            Consumer<Picture> taken,
             Runnable rest) {
         getStyleClass().add("lesson");
         board = new BoardView(furnishing.typesetter(), appearance.motion(), openPicture);
         presence = new PresencePane(appearance.motion());
-        ask = new AskBar(intents, openPicture);
+        ask = new AskBar(intents, openPicture, this::toggleCamera);
         commands = new CommandBar(intents, rest);
         heard = new HeardBar(furnishing.typesetter(), ask::correct);
         confirm = new ConfirmPane(furnishing.typesetter(), intents, rest);
+        camera =
+                new CameraPane(
+                        furnishing.machine().cameras(), furnishing.background(), taken, rest);
         ask.onMute(presence::muted);
         captions.follow(appearance.captionSize());
         layOut();
     }
 
     private void layOut() {
-        StackPane paper = new StackPane(board, confirm);
+        StackPane paper = new StackPane(board, confirm, camera);
         VBox work = new VBox(paper, heard);
         work.getStyleClass().add("work");
         VBox.setVgrow(paper, Priority.ALWAYS);
@@ -90,6 +98,18 @@ final class LessonPage extends GridPane {
         ask.show(view.microphoneLevel());
         commands.show(view.presence());
         confirm.show(view.seen());
+    }
+
+    void toggleCamera() {
+        if (camera.isVisible()) {
+            camera.close();
+        } else {
+            camera.open();
+        }
+    }
+
+    CameraPane camera() {
+        return camera;
     }
 
     AskBar ask() {

@@ -1,5 +1,6 @@
 package vivavoce.ui;
 
+import vivavoce.camera.Cameras;
 import vivavoce.ui.setup.SoundCheck;
 
 import java.io.IOException;
@@ -10,6 +11,9 @@ public interface Machine {
 
     /** For trying out microphone and loudspeaker. */
     SoundCheck sound();
+
+    /** What can see. */
+    Cameras cameras();
 
     /** Where the learner's files lie. */
     Path folder();

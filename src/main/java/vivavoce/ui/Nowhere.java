@@ -1,5 +1,7 @@
 package vivavoce.ui;
 
+import vivavoce.camera.CameraException;
+import vivavoce.camera.Cameras;
 import vivavoce.ui.setup.SoundCheck;
 
 import java.nio.file.Path;
@@ -10,6 +12,13 @@ final class Nowhere implements Machine {
     @Override
     public SoundCheck sound() {
         return SoundCheck.none();
+    }
+
+    @Override
+    public Cameras cameras() {
+        return () -> {
+            throw new CameraException("No camera was found.");
+        };
     }
 
     @Override

@@ -58,7 +58,14 @@ final class Rooms extends StackPane {
         intake = new PictureIntake(furnishing.background(), this::look, notice::say);
         badges = new BadgeRow(notice::say);
         theme = new ThemeButton(window::toggleTheme);
-        lesson = new LessonPage(intents, furnishing, appearance, window::openPicture, this::rest);
+        lesson =
+                new LessonPage(
+                        intents,
+                        furnishing,
+                        appearance,
+                        window::openPicture,
+                        this::look,
+                        this::rest);
         replay = new ReplayBar(lesson::show, () -> lesson.show(shown));
         setup = new SetupPane(furnishing.settings(), furnishing.machine().sound(), this::rest);
         history =
@@ -115,6 +122,9 @@ final class Rooms extends StackPane {
         if (!pages.containsKey(to)) {
             return;
         }
+        if (to != Place.LESSON) {
+            lesson.camera().close();
+        }
         place = to;
         navigation.show(to);
         pages.forEach((name, page) -> page.setVisible(name == to));
@@ -168,6 +178,7 @@ final class Rooms extends StackPane {
         keys.setVisible(false);
         setup.finish();
         replay.stop();
+        lesson.camera().close();
     }
 
     SetupPane setup() {

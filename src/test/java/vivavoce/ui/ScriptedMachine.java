@@ -1,5 +1,9 @@
 package vivavoce.ui;
 
+import vivavoce.camera.Camera;
+import vivavoce.camera.CameraException;
+import vivavoce.camera.CameraFrame;
+import vivavoce.camera.Cameras;
 import vivavoce.settings.Devices;
 import vivavoce.ui.setup.SoundCheck;
 
@@ -7,16 +11,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
 /** Devices that do what a test says, and remember what was asked of them. */
-final class ScriptedMachine implements Machine, SoundCheck {
+final class ScriptedMachine implements Machine, SoundCheck, Cameras {
 
     final List<String> asked = new ArrayList<>();
     Found found = new Found(List.of("USB", "Built in"), List.of("Headset"));
     String trouble = "";
     boolean stuck;
+    volatile CameraFrame seen;
     private final Path folder;
 
     ScriptedMachine(Path folder) {
@@ -26,6 +32,30 @@ final class ScriptedMachine implements Machine, SoundCheck {
     @Override
     public SoundCheck sound() {
         return this;
+    }
+
+    @Override
+    public Cameras cameras() {
+        return this;
+    }
+
+    @Override
+    public Camera open() throws CameraException {
+        if (!trouble.isEmpty()) {
+            throw new CameraException(trouble);
+        }
+        asked.add("camera on");
+        return new Camera() {
+            @Override
+            public Optional<CameraFrame> latest() {
+                return Optional.ofNullable(seen);
+            }
+
+            @Override
+            public void close() {
+                asked.add("camera off");
+            }
+        };
     }
 
     @Override

@@ -29,11 +29,17 @@ public final class AskBar extends HBox {
     private final ToggleButton mute = new ToggleButton();
     private final MathsKeypad keypad = new MathsKeypad(this::insert);
 
-    /** The bar; {@code openPicture} is what its picture button does. */
-    public AskBar(Consumer<Intent> intents, Runnable openPicture) {
+    /** The bar; {@code openPicture} and {@code camera} are what these buttons do. */
+    public AskBar(Consumer<Intent> intents, Runnable openPicture, Runnable camera) {
         this.intents = intents;
         getStyleClass().add("ask-bar");
-        HBox line = new HBox(pictureButton(openPicture), field(), keypadButton(), sendButton());
+        HBox line =
+                new HBox(
+                        pictureButton(openPicture),
+                        cameraButton(camera),
+                        field(),
+                        keypadButton(),
+                        sendButton());
         line.getStyleClass().add("ask-line");
         HBox.setHgrow(field, Priority.ALWAYS);
         VBox typing = new VBox(keypad, line);
@@ -128,6 +134,16 @@ public final class AskBar extends HBox {
                         Words.of("ask.picture", Shortcuts.OPEN.getDisplayText()));
         picture.setOnAction(_ -> openPicture.run());
         return picture;
+    }
+
+    private static Button cameraButton(Runnable camera) {
+        Button button =
+                iconButton(
+                        "camera",
+                        Icon.CAMERA,
+                        Words.of("camera.button", Shortcuts.CAMERA.getDisplayText()));
+        button.setOnAction(_ -> camera.run());
+        return button;
     }
 
     private HBox muteFace() {

@@ -19,6 +19,9 @@ public final class Shortcuts {
     /** Switches between light and dark. */
     public static final KeyCombination THEME = shortcut(KeyCode.D);
 
+    /** Switches the camera on, or off. */
+    public static final KeyCombination CAMERA = shortcut(KeyCode.B);
+
     /** Opens the maths keys. */
     public static final KeyCombination KEYPAD = shortcut(KeyCode.K);
 

@@ -54,6 +54,7 @@ public final class KeyMap extends StackPane {
         add(keys, name(Shortcuts.MUTE), Words.of("help.mute"));
         add(keys, name(Shortcuts.OPEN), Words.of("help.open"));
         add(keys, name(Shortcuts.PASTE), Words.of("help.paste"));
+        add(keys, name(Shortcuts.CAMERA), Words.of("help.camera"));
         add(keys, name(Shortcuts.KEYPAD), Words.of("help.keypad"));
         add(keys, Words.of("help.letters.key"), Words.of("help.letters"));
         return keys;

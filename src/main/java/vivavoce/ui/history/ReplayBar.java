@@ -61,7 +61,7 @@ public final class ReplayBar extends HBox {
     public void play(Session session) {
         replay = new Replay(session);
         name.setText(Words.of("history.replaying", SessionNames.when(session)));
-        position.setMax(Math.max(1, session.lastedMs()));
+        position.setMax(Math.max(1.0, (double) session.lastedMs()));
         position.setValue(0);
         seen(true);
         draw();

@@ -29,6 +29,11 @@ public final class PictureView extends Region {
         requestLayout();
     }
 
+    /** Shows nothing. */
+    public void clear() {
+        view.setImage(null);
+    }
+
     /** Thinned out where it has more points than a screen shows. */
     static WritableImage image(Picture picture) {
         int step = Math.max(1, Math.max(picture.width(), picture.height()) / LONGEST_SIDE);

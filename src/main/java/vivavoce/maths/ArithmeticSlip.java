@@ -34,9 +34,7 @@ final class ArithmeticSlip {
             return Optional.empty();
         }
         Rational out = Value.of(wrong).minus(Value.of(before)).abs();
-        return CLOSE.contains(out)
-                ? Optional.of(Misconception.ARITHMETIC_SLIP)
-                : Optional.empty();
+        return CLOSE.contains(out) ? Optional.of(Misconception.ARITHMETIC_SLIP) : Optional.empty();
     }
 
     private static boolean differsInNumber(Equation right, Equation wrong) {

@@ -17,8 +17,7 @@ final class BracketMistakes {
         in(Terms.of(now, Notation.of(now)))
                 .forEach((what, sides) ->
                         sides.forEach(side ->
-                                mistakes.add(
-                                        new Mistake(what, Optional.empty(), side.written()))));
+                                mistakes.add(new Mistake(what, Optional.empty(), side.written()))));
         return mistakes;
     }
 

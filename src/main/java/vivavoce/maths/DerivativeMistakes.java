@@ -43,15 +43,17 @@ final class DerivativeMistakes {
     /** Each term times its power or not, its power one less or not; constants go. */
     private static Expression sum(Polynomial polynomial, String letter, int times, int less) {
         List<Term> terms = new ArrayList<>();
-        polynomial.terms().forEach((monomial, number) -> {
-            int power = monomial.power(letter);
-            if (power > 0) {
-                Rational factor = times == 1 ? Rational.of(power) : Rational.ONE;
-                Map<Expression, Integer> bases =
-                        power == less ? Map.of() : Map.of(new Letter(letter), power - less);
-                terms.add(new Term(number.times(factor), bases));
-            }
-        });
+        polynomial
+                .terms()
+                .forEach((monomial, number) -> {
+                    int power = monomial.power(letter);
+                    if (power > 0) {
+                        Rational factor = times == 1 ? Rational.of(power) : Rational.ONE;
+                        Map<Expression, Integer> bases =
+                                power == less ? Map.of() : Map.of(new Letter(letter), power - less);
+                        terms.add(new Term(number.times(factor), bases));
+                    }
+                });
         return new Terms(terms, Notation.FRACTIONS).collected().inOrder();
     }
 }

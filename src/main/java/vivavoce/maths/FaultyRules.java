@@ -48,13 +48,13 @@ final class FaultyRules {
     /** One number worked out wrong, or the sign of an inequality turned. */
     private static Optional<Misconception> slip(Statement before, Statement wrong) {
         return switch (before) {
-            case Equation one when wrong instanceof Equation other ->
-                    ArithmeticSlip.in(one, other);
+            case Equation one when wrong instanceof Equation other -> ArithmeticSlip.in(one, other);
             case Inequality one when wrong instanceof Inequality other ->
                     InequalityMistakes.sign(one, other);
             case Expression one when wrong instanceof Expression other ->
                     ArithmeticSlip.in(one, other);
-            case Ratio one when wrong instanceof Ratio other && RatioMistakes.isTurned(one, other) ->
+            case Ratio one
+                    when wrong instanceof Ratio other && RatioMistakes.isTurned(one, other) ->
                     Optional.of(Misconception.RATIO_TURNED);
             default -> Optional.empty();
         };

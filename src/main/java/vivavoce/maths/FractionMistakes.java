@@ -56,13 +56,12 @@ final class FractionMistakes {
                                 : bottoms.get(i));
             }
             if (!Simplest.isZero(new Sum(signed))) {
-                faults.add(
-                        new Fault<>(ADDED_DENOMINATORS, new Quotient(top, new Sum(signed))));
+                faults.add(new Fault<>(ADDED_DENOMINATORS, new Quotient(top, new Sum(signed))));
             }
         }
         faults.add(new Fault<>(TOPS_NOT_SCALED, new Quotient(top, new Product(bottoms))));
-        bottoms.forEach(bottom ->
-                faults.add(new Fault<>(TOPS_NOT_SCALED, new Quotient(top, bottom))));
+        bottoms.forEach(
+                bottom -> faults.add(new Fault<>(TOPS_NOT_SCALED, new Quotient(top, bottom))));
     }
 
     private static void quotient(

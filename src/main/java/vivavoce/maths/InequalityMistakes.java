@@ -25,8 +25,7 @@ final class InequalityMistakes {
 
     /** The sign turned where it should not be, or not turned where it should. */
     static Optional<Misconception> sign(Inequality before, Inequality wrong) {
-        Inequality turned =
-                new Inequality(wrong.left(), wrong.relation().flipped(), wrong.right());
+        Inequality turned = new Inequality(wrong.left(), wrong.relation().flipped(), wrong.right());
         if (!Equivalence.same(before, turned)) {
             return Optional.empty();
         }

@@ -27,8 +27,7 @@ final class PartMistakes {
         }
         for (Fault<Expression> fault : faults(part)) {
             mistakes.add(
-                    new Mistake(
-                            fault.what(), Optional.of(part), around.apply(fault.instead())));
+                    new Mistake(fault.what(), Optional.of(part), around.apply(fault.instead())));
         }
         for (int i = 0; i < part.parts().size(); i++) {
             int at = i;

@@ -27,8 +27,7 @@ final class PowerMistakes {
         switch (part) {
             case Power(var base, int exponent) -> power(base, exponent, faults);
             case Negative(Power(var base, int exponent)) when exponent % 2 == 0 ->
-                    faults.add(
-                            new Fault<>(SIGN_OF_A_SQUARE, new Power(base, exponent)));
+                    faults.add(new Fault<>(SIGN_OF_A_SQUARE, new Power(base, exponent)));
             case Root(var radicand, int degree) -> root(radicand, degree, faults);
             case Product(var factors) -> product(factors, faults);
             case Quotient(var top, var bottom) -> quotient(top, bottom, faults);
@@ -40,8 +39,7 @@ final class PowerMistakes {
 
     private static void power(Expression base, int exponent, List<Fault<Expression>> faults) {
         if (exponent > 1) {
-            faults.add(
-                    new Fault<>(POWER_AS_PRODUCT, Product.of(Numeral.of(exponent), base)));
+            faults.add(new Fault<>(POWER_AS_PRODUCT, Product.of(Numeral.of(exponent), base)));
         }
         if (exponent < 0) {
             faults.add(
@@ -87,8 +85,7 @@ final class PowerMistakes {
         if (radicand instanceof Sum(var terms)) {
             faults.add(
                     new Fault<>(
-                            ROOT_TERM_BY_TERM,
-                            new Sum(terms).map(term -> rootOf(term, degree))));
+                            ROOT_TERM_BY_TERM, new Sum(terms).map(term -> rootOf(term, degree))));
         }
         faults.add(new Fault<>(ROOT_AS_HALF, new Quotient(radicand, Numeral.of(degree))));
     }
@@ -132,8 +129,7 @@ final class PowerMistakes {
             Expression top, Expression bottom, List<Fault<Expression>> faults) {
         Term first = Term.of(top);
         Term second = Term.of(bottom);
-        boolean powers =
-                isPower(first) && isPower(second) && base(first).equals(base(second));
+        boolean powers = isPower(first) && isPower(second) && base(first).equals(base(second));
         if (powers && exponent(first) % exponent(second) == 0) {
             faults.add(
                     new Fault<>(

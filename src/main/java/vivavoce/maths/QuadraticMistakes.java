@@ -85,9 +85,7 @@ final class QuadraticMistakes {
         Rational c = quadratic.polynomial().coefficient(0);
         Letter x = new Letter(quadratic.letter());
         if (c.isZero() && !b.isZero()) {
-            add(
-                    DIVIDED_BY_LETTER,
-                    new Equation(x, Expression.of(b.negated().dividedBy(a))));
+            add(DIVIDED_BY_LETTER, new Equation(x, Expression.of(b.negated().dividedBy(a))));
         }
         halfNotSquared(x, a, b, c);
         Rational more = b.times(b).plus(Rational.of(4).times(a).times(c));

@@ -14,9 +14,7 @@ final class Rounding {
     /** The misconception, where a line gives the one right number to its last decimal. */
     static Optional<Misconception> in(Problem problem, Statement line) {
         try {
-            return isRounded(problem, line)
-                    ? Optional.of(Misconception.ROUNDED)
-                    : Optional.empty();
+            return isRounded(problem, line) ? Optional.of(Misconception.ROUNDED) : Optional.empty();
         } catch (MathsException e) {
             return Optional.empty();
         }

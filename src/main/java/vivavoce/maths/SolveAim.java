@@ -20,7 +20,8 @@ record SolveAim(Problem.Solve problem) implements Aim {
             return Standing.FOLLOWS;
         }
         if (wanted instanceof LinearSystem system) {
-            boolean consequence = given instanceof LinearSystem more && system.and(more).same(system);
+            boolean consequence =
+                    given instanceof LinearSystem more && system.and(more).same(system);
             return consequence ? Standing.FOLLOWS : Standing.FALSE;
         }
         boolean part =
@@ -63,8 +64,7 @@ record SolveAim(Problem.Solve problem) implements Aim {
 
     /** One equation of two says less than both: it is tried where both hold. */
     private boolean holdsAtSolution(Statement line) {
-        LinearSystem system =
-                LinearSystem.of(problem.statement(), problem.statement().letters());
+        LinearSystem system = LinearSystem.of(problem.statement(), problem.statement().letters());
         return !system.isPoint() || Truth.at(line, system.values());
     }
 

@@ -23,7 +23,8 @@ final class SolveSteps implements Route {
     public Optional<Step> next(Statement line) {
         return switch (line) {
             case Equation equation when problem.letters().size() > 1 ->
-                    new SystemSteps(method, notation).next(withOther(equation))
+                    new SystemSteps(method, notation)
+                            .next(withOther(equation))
                             .map(step -> lifted(step, line, step.after()));
             case Equation equation -> equation(equation);
             case Inequality inequality ->
@@ -44,8 +45,7 @@ final class SolveSteps implements Route {
         List<? extends Statement> parts =
                 problem instanceof Together(var list) ? list : List.of(problem);
         return parts.stream()
-                .filter(part ->
-                        !LinearSystem.of(part, problem.letters()).and(known).same(known))
+                .filter(part -> !LinearSystem.of(part, problem.letters()).and(known).same(known))
                 .findFirst()
                 .map(part -> Together.of(line, part))
                 .orElseThrow(() ->

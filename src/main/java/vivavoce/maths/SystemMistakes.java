@@ -37,7 +37,8 @@ final class SystemMistakes {
             List<Rational> numbers = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
                 Rational sign = Rational.of((mask >> i & 1) == 1 ? -1 : 1);
-                numbers.add(one.coefficients().get(i).plus(other.coefficients().get(i).times(sign)));
+                numbers.add(
+                        one.coefficients().get(i).plus(other.coefficients().get(i).times(sign)));
             }
             Rational sign = Rational.of((mask >> 2 & 1) == 1 ? -1 : 1);
             Rational right = one.right().plus(other.right().times(sign));
@@ -64,9 +65,7 @@ final class SystemMistakes {
                 wrong = wrong.plus(term);
             }
         }
-        add(
-                SUBSTITUTED_WITHOUT_BRACKETS,
-                new Equation(wrong.collected().inOrder(), other.right()));
+        add(SUBSTITUTED_WITHOUT_BRACKETS, new Equation(wrong.collected().inOrder(), other.right()));
     }
 
     private void add(Misconception what, Statement line) {

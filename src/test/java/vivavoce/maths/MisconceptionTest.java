@@ -118,8 +118,8 @@ class MisconceptionTest {
     @Test
     void noneIsWithoutAnExample() {
         Set<Misconception> named = EnumSet.noneOf(Misconception.class);
-        WRONG.forEach(example ->
-                named.add(Misconception.valueOf(example.split("\\|", -1)[2].strip())));
+        WRONG.forEach(
+                example -> named.add(Misconception.valueOf(example.split("\\|", -1)[2].strip())));
         assertThat(named).containsExactlyInAnyOrder(Misconception.values()).hasSizeGreaterThan(60);
     }
 

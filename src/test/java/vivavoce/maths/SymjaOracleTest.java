@@ -27,7 +27,8 @@ class SymjaOracleTest {
                 }
             }
         }
-        assertThat(steps).isGreaterThan(Skill.values().length * Difficulty.values().length * PROBLEMS);
+        assertThat(steps)
+                .isGreaterThan(Skill.values().length * Difficulty.values().length * PROBLEMS);
     }
 
     private int agreed(Problem problem) {
@@ -48,7 +49,8 @@ class SymjaOracleTest {
             case Problem.Differentiate(var polynomial) ->
                     line instanceof Equation(var left, var right)
                             ? isZero("D(" + code(polynomial) + ",x)-(" + code(right) + ")")
-                            : isZero("(" + code(polynomial) + ")-(" + code((Expression) line) + ")");
+                            : isZero(
+                                    "(" + code(polynomial) + ")-(" + code((Expression) line) + ")");
             case Problem.Cancel(var ratio) -> inProportion(ratio, (Ratio) line);
             case Problem.Share(var amount, var ratio) ->
                     line instanceof Ratio shares

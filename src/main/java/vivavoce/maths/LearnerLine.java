@@ -10,8 +10,8 @@ public final class LearnerLine {
 
     private static final String UNIT =
             "cm|mm|km|m|kg|g|mg|ml|cl|l|litres?|met(?:re|er)s?|centimet(?:re|er)s?|kilomet(?:re|er)s?"
-                    + "|kilograms?|grams?|hours?|hrs?|h|minutes?|mins?|seconds?|secs?|s|pounds?"
-                    + "|pence|p|euros?|dollars?|cents?|degrees?|units?|sweets?";
+                + "|kilograms?|grams?|hours?|hrs?|h|minutes?|mins?|seconds?|secs?|s|pounds?"
+                + "|pence|p|euros?|dollars?|cents?|degrees?|units?|sweets?";
 
     /** A unit after a number at the end: {@code 24 cm²}, {@code 30°}. */
     private static final Pattern AFTER =

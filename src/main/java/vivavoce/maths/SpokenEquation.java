@@ -50,8 +50,7 @@ final class SpokenEquation {
                 sign + 2 < slots.size() && slots.get(sign + 1).kind() == Token.Kind.LETTER;
         return question
                 ? equation(
-                        expression(slots.subList(sign + 1, sign + 2)),
-                        startingAt(slots, sign + 2))
+                        expression(slots.subList(sign + 1, sign + 2)), startingAt(slots, sign + 2))
                 : Optional.empty();
     }
 

@@ -22,9 +22,9 @@ public final class SpokenMaths {
     }
 
     /**
-     * The maths that a longer utterance states: all of it, its last equation, or an expression that is all
-     * there is to it. "So is it x equals minus a half" states an equation; "can i have one more
-     * hint" states nothing.
+     * The maths that a longer utterance states: all of it, its last equation, or an expression that
+     * is all there is to it. "So is it x equals minus a half" states an equation; "can i have one
+     * more hint" states nothing.
      */
     public static Optional<Statement> find(String words) {
         List<String> mended = SelfRepair.mend(Words.of(words));

@@ -60,11 +60,11 @@ record SolveAim(Problem.Solve problem) implements Aim {
 
     @Override
     public boolean agrees(Statement line) {
-        boolean single = line instanceof Equation;
         boolean ofTwo = problem.statement().letters().size() > 1;
-        return single && ofTwo
-                ? holdsAtSolution(line)
-                : Sampling.agree(problem.statement(), asChoices(line));
+        if (ofTwo && line instanceof Equation) {
+            return holdsAtSolution(line);
+        }
+        return Sampling.agree(problem.statement(), asChoices(line));
     }
 
     /** One equation of two says less than both: it is tried where both hold. */

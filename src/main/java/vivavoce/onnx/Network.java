@@ -80,6 +80,11 @@ public final class Network implements AutoCloseable {
         }
     }
 
+    /** A copy of a tensor. */
+    NativeTensor copy(Declared input, NativeTensor all) {
+        return first(input, all, 0, all.shape()[0]);
+    }
+
     /** A copy of the first {@code length} steps of a tensor along one axis. */
     NativeTensor first(Declared input, NativeTensor all, int axis, long length) {
         try {

@@ -37,7 +37,12 @@ public final class PackVoice implements Voice {
                         Lexicon.read(pack.file(form.lexicon())), pack.graph("pronounce"), form);
         this.acoustic = pack.graph("speech_acoustic");
         this.vocoder = pack.graph("speech_vocoder");
-        this.inverse = new InverseStft(form.stft().fft(), form.stft().hop(), Window.HANN_PERIODIC);
+        this.inverse =
+                new InverseStft(
+                        form.stft().fft(),
+                        form.stft().hop(),
+                        Window.HANN_PERIODIC,
+                        InverseStft.Alignment.CENTRE);
     }
 
     @Override

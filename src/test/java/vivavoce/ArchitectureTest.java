@@ -33,6 +33,7 @@ class ArchitectureTest {
                     Map.entry("turn", Set.of("time")),
                     Map.entry("camera", Set.of("time")),
                     Map.entry("model", Set.of("onnx", "dsp", "audio", "camera")),
+                    Map.entry("pack", Set.of("model", "onnx")),
                     Map.entry("maths", Set.of()),
                     Map.entry("speech", Set.of("onnx", "audio", "dsp", "maths", "model")),
                     Map.entry("playback", Set.of("audio", "time", "speech")),
@@ -96,6 +97,23 @@ class ArchitectureTest {
         onlyIn("vivavoce.ui..", "javafx..", "atlantafx..", "org.scilab..");
         onlyIn("vivavoce.app..", "picocli..");
         onlyIn("vivavoce.model..", "ai.djl..");
+    }
+
+    /** No account, no network: packs are the one reason to open a connection. */
+    @Test
+    void onlyPacksMayOpenASocket() {
+        onlyIn("vivavoce.pack..", "java.net.http..");
+        noClasses()
+                .that()
+                .resideInAPackage("vivavoce..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(Socket|ServerSocket|DatagramSocket|MulticastSocket|URL"
+                                + "|URLConnection|HttpURLConnection)"
+                                + "|java\\.nio\\.channels\\..*Socket.*"
+                                + "|javax\\.net\\..*")
+                .check(CLASSES);
     }
 
     @Test

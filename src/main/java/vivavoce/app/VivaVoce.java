@@ -23,7 +23,8 @@ import java.util.concurrent.Callable;
             SayCommand.class,
             SolveCommand.class,
             CheckCommand.class,
-            DevicesCommand.class
+            DevicesCommand.class,
+            PackCommand.class
         })
 final class VivaVoce implements Callable<Integer> {
 

@@ -17,7 +17,6 @@ import java.util.Map;
  * @param generate what the model goes on from
  * @param thinking how the model thinks aloud; null when it does not
  * @param eos tokens that end a turn
- * @param system for models that only know certain system prompts; null for any
  */
 public record ChatForm(
         String start,
@@ -26,8 +25,7 @@ public record ChatForm(
         String close,
         String generate,
         @Nullable Thinking thinking,
-        List<Long> eos,
-        @Nullable String system) {
+        List<Long> eos) {
 
     /** Checks that all is there. */
     public ChatForm {

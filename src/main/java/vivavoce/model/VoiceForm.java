@@ -5,7 +5,6 @@ import static vivavoce.model.PackManifest.need;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Map;
 
 /** How the graphs of a voice pack are run. */
 public sealed interface VoiceForm {
@@ -24,7 +23,7 @@ public sealed interface VoiceForm {
      * @param maxCharacters in one run
      * @param indexer file with an id for every UTF-16 code unit
      * @param wrap around a text, with {@code {text}}
-     * @param styles file by style, or the only one for all
+     * @param style file of the speaker
      */
     record Flow(
             int rate,
@@ -35,14 +34,14 @@ public sealed interface VoiceForm {
             int maxCharacters,
             String indexer,
             String wrap,
-            Map<String, String> styles)
+            String style)
             implements VoiceForm {
 
         /** Checks that all is there. */
         public Flow {
             indexer = need(indexer, "voice.indexer");
             wrap = need(wrap, "voice.wrap");
-            styles = Map.copyOf(need(styles, "voice.styles"));
+            style = need(style, "voice.style");
             if (rate < 1 || steps < 1 || latentSamples < 1 || latentDim < 1 || maxCharacters < 1) {
                 throw PackException.broken(
                         "manifest.json: voice.rate, steps, latentSamples, latentDim or"

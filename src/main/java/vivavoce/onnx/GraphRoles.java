@@ -11,7 +11,7 @@ import java.util.Map;
  * @param in input name by role; {@code a|b} is the first of these that the graph has
  * @param out output name by role, alternatives as above; {@code #0} is the first output
  * @param states inputs carried from run to run
- * @param bindIfDeclared whether an input that the graph lacks is left out instead of refused
+ * @param bindIfDeclared whether what the graph lacks is left out instead of refused
  */
 public record GraphRoles(
         Map<String, String> in,
@@ -28,21 +28,22 @@ public record GraphRoles(
 
     /** Input name by role, as a graph has them. */
     Map<String, String> inputsOf(Network network) {
-        Map<String, String> names = new LinkedHashMap<>();
-        in.forEach((role, name) -> {
-            String declared = firstOf(name, List.copyOf(network.inputs().keySet()));
-            if (!bindIfDeclared || network.inputs().containsKey(declared)) {
-                names.put(role, declared);
-            }
-        });
-        return names;
+        return namesIn(in, List.copyOf(network.inputs().keySet()));
     }
 
     /** Output name by role, as a graph has them. */
     Map<String, String> outputsOf(Network network) {
+        return namesIn(out, List.copyOf(network.outputs().keySet()));
+    }
+
+    private Map<String, String> namesIn(Map<String, String> roles, List<String> declared) {
         Map<String, String> names = new LinkedHashMap<>();
-        List<String> declared = List.copyOf(network.outputs().keySet());
-        out.forEach((role, name) -> names.put(role, firstOf(name, declared)));
+        roles.forEach((role, name) -> {
+            String found = firstOf(name, declared);
+            if (!bindIfDeclared || declared.contains(found)) {
+                names.put(role, found);
+            }
+        });
         return names;
     }
 

@@ -113,14 +113,14 @@ class PackTest {
         edit("\"vad\": \\{", "\"wad\": {");
         refuses(
                 "The pack asks for the role \"wad\", which this version cannot do: update the"
-                    + " app.");
+                        + " app.");
         edit("\"kind\": \"chat\"", "\"kind\": \"game\"");
         refuses("The pack asks for kind \"game\", which this version cannot do: update the app.");
         edit("\"mode\": \"line\"", "\"mode\": \"hologram\"");
         edit("\"kind\": \"game\"", "\"kind\": \"chat\"");
         refuses(
                 "The pack asks for image.mode \"hologram\", which this version cannot do: update"
-                    + " the app.");
+                        + " the app.");
     }
 
     private void edit(String pattern, String replacement) throws IOException {

@@ -60,16 +60,16 @@ class InstallTest {
             delimiter = '|',
             value = {
                 "BREAKS_OFF | 127.0.0.1 broke the connection off: install again to go on from"
-                    + " here.",
+                        + " here.",
                 "STALLS | 127.0.0.1 stopped sending: install again to go on from here.",
                 "SAYS_MORE | The server says that weights.bin has 400000 bytes, its manifest"
-                    + " 300000: nothing was installed.",
+                        + " 300000: nothing was installed.",
                 "SAYS_NOTHING_AND_SENDS_MORE | The server sends more of weights.bin than its"
-                    + " manifest says: nothing was installed.",
+                        + " manifest says: nothing was installed.",
                 "SENDS_OTHER_BYTES | data/weights.bin is not what its manifest promises (wrong"
                         + " SHA-256): nothing was installed.",
                 "REDIRECTS_FOR_EVER | The server answers 302 for weights.bin: nothing was"
-                    + " installed.",
+                        + " installed.",
                 "NOT_FOUND | The server answers 404 for weights.bin: nothing was installed."
             })
     void saysInOneSentenceWhatWentWrongAndLeavesNothingInstalled(Manner manner, String sentence)

@@ -82,7 +82,7 @@ class PackShelfTest {
         refuses(
                 pack,
                 "manifest.json names ../../words.txt outside of its folder: install the pack"
-                    + " again.");
+                        + " again.");
         refuses(
                 ToyPack.zip(folder.resolve("slip.zip"), "", "../evil.txt", "gotcha"),
                 folder.resolve("slip.zip")

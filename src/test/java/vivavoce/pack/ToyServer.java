@@ -1,16 +1,18 @@
 package vivavoce.pack;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.net.InetSocketAddress;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,7 +40,7 @@ final class ToyServer implements AutoCloseable {
         NOT_FOUND
     }
 
-    private final HttpServer server;
+    private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final AtomicInteger asked = new AtomicInteger();
@@ -47,10 +49,7 @@ final class ToyServer implements AutoCloseable {
 
     ToyServer(Manner manner) throws IOException {
         this.manner = manner;
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        server.setExecutor(threads);
-        server.createContext("/", this::answer);
-        server.start();
+        threads.submit(this::accept);
     }
 
     void behave(Manner better) {
@@ -58,7 +57,7 @@ final class ToyServer implements AutoCloseable {
     }
 
     String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/toy/";
+        return "http://127.0.0.1:" + server.getLocalPort() + "/toy/";
     }
 
     /** Ranges of the weights that were asked for; empty for everything. */
@@ -66,90 +65,116 @@ final class ToyServer implements AutoCloseable {
         return List.copyOf(ranges);
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        if (path.endsWith("manifest.json")) {
-            send(exchange, 200, ToyPack.manifest().getBytes(StandardCharsets.UTF_8), -1);
-        } else if (path.endsWith("words.txt")) {
-            send(exchange, 200, ToyPack.WORDS, -1);
-        } else {
-            weights(exchange, path);
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                Socket socket = server.accept();
+                threads.submit(() -> answer(socket));
+            } catch (IOException e) {
+                return;
+            }
         }
     }
 
-    private void weights(HttpExchange exchange, String path) throws IOException {
-        String range = exchange.getRequestHeaders().getFirst("Range");
-        ranges.add(range == null ? "" : range);
-        int from = range == null ? 0 : Integer.parseInt(range.replaceAll("[^0-9]", ""));
-        byte[] rest = Arrays.copyOfRange(ToyPack.WEIGHTS, from, ToyPack.WEIGHTS.length);
-        int status = range == null ? 200 : 206;
-        boolean first = asked.getAndIncrement() == 0;
-        switch (manner) {
-            case HONEST -> send(exchange, status, rest, -1);
-            case FROM_THE_START -> send(exchange, 200, ToyPack.WEIGHTS, -1);
-            case BREAKS_OFF -> send(exchange, status, rest, rest.length / 3);
-            case BREAKS_OFF_ONCE -> send(exchange, status, rest, first ? rest.length / 3 : -1);
-            case STALLS -> stall(exchange, status, rest);
-            case SAYS_MORE -> send(exchange, 200, Arrays.copyOf(ToyPack.WEIGHTS, 400_000), -1);
-            case SAYS_NOTHING_AND_SENDS_MORE -> {
-                exchange.sendResponseHeaders(200, 0);
-                write(exchange, Arrays.copyOf(ToyPack.WEIGHTS, 400_000));
-            }
-            case SENDS_OTHER_BYTES -> send(exchange, 200, new byte[ToyPack.WEIGHTS.length], -1);
-            case REDIRECTS -> {
-                if (path.startsWith("/elsewhere")) {
-                    send(exchange, status, rest, -1);
-                } else {
-                    redirect(exchange, "/elsewhere" + path);
+    /** One request a connection. */
+    private void answer(Socket socket) {
+        try (socket;
+                OutputStream out = socket.getOutputStream()) {
+            BufferedReader in =
+                    new BufferedReader(
+                            new InputStreamReader(
+                                    socket.getInputStream(), StandardCharsets.ISO_8859_1));
+            String path = in.readLine().split(" ")[1];
+            String range = "";
+            for (String line = in.readLine(); !line.isEmpty(); line = in.readLine()) {
+                if (line.toLowerCase(Locale.ROOT).startsWith("range:")) {
+                    range = line.substring(6).strip();
                 }
             }
-            case REDIRECTS_FOR_EVER -> redirect(exchange, path + "x");
-            case NOT_FOUND -> send(exchange, 404, new byte[0], -1);
+            if (path.endsWith("manifest.json")) {
+                send(out, 200, ToyPack.manifest().getBytes(StandardCharsets.UTF_8));
+            } else if (path.endsWith("words.txt")) {
+                send(out, 200, ToyPack.WORDS);
+            } else {
+                weights(out, path, range);
+            }
+        } catch (IOException e) {
+            // The client hung up: that is its right.
         }
     }
 
-    private void redirect(HttpExchange exchange, String to) throws IOException {
-        exchange.getResponseHeaders().add("Location", to);
-        exchange.sendResponseHeaders(302, -1);
-        exchange.close();
+    private void weights(OutputStream out, String path, String range) throws IOException {
+        ranges.add(range);
+        int from = range.isEmpty() ? 0 : Integer.parseInt(range.replaceAll("[^0-9]", ""));
+        byte[] rest = Arrays.copyOfRange(ToyPack.WEIGHTS, from, ToyPack.WEIGHTS.length);
+        int status = range.isEmpty() ? 200 : 206;
+        boolean first = asked.getAndIncrement() == 0;
+        byte[] more = Arrays.copyOf(ToyPack.WEIGHTS, 400_000);
+        switch (manner) {
+            case HONEST -> send(out, status, rest);
+            case FROM_THE_START -> send(out, 200, ToyPack.WEIGHTS);
+            case BREAKS_OFF -> sendThird(out, status, rest);
+            case BREAKS_OFF_ONCE -> {
+                if (first) {
+                    sendThird(out, status, rest);
+                } else {
+                    send(out, status, rest);
+                }
+            }
+            case STALLS -> {
+                sendThird(out, status, rest);
+                awaitEnd();
+            }
+            case SAYS_MORE -> send(out, 200, more);
+            case SAYS_NOTHING_AND_SENDS_MORE -> {
+                head(out, 200, "");
+                out.write(more);
+            }
+            case SENDS_OTHER_BYTES -> send(out, 200, new byte[ToyPack.WEIGHTS.length]);
+            case REDIRECTS -> {
+                if (path.startsWith("/elsewhere")) {
+                    send(out, status, rest);
+                } else {
+                    redirect(out, "/elsewhere" + path);
+                }
+            }
+            case REDIRECTS_FOR_EVER -> redirect(out, path + "x");
+            case NOT_FOUND -> send(out, 404, new byte[0]);
+        }
     }
 
-    /**
-     * @param only so many bytes, then the end; negative for all
-     */
-    private static void send(HttpExchange exchange, int status, byte[] bytes, int only)
-            throws IOException {
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        write(exchange, only < 0 ? bytes : Arrays.copyOf(bytes, only));
+    private static void redirect(OutputStream out, String to) throws IOException {
+        head(out, 302, "Location: " + to + "\r\nContent-Length: 0\r\n");
     }
 
-    private void stall(HttpExchange exchange, int status, byte[] bytes) throws IOException {
-        exchange.sendResponseHeaders(status, bytes.length);
-        OutputStream out = exchange.getResponseBody();
+    private static void send(OutputStream out, int status, byte[] bytes) throws IOException {
+        head(out, status, "Content-Length: " + bytes.length + "\r\n");
+        out.write(bytes);
+    }
+
+    private static void sendThird(OutputStream out, int status, byte[] bytes) throws IOException {
+        head(out, status, "Content-Length: " + bytes.length + "\r\n");
         out.write(bytes, 0, bytes.length / 3);
         out.flush();
+    }
+
+    private static void head(OutputStream out, int status, String headers) throws IOException {
+        String head = "HTTP/1.1 " + status + " x\r\nConnection: close\r\n" + headers + "\r\n";
+        out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private void awaitEnd() {
         try {
             closing.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        exchange.close();
-    }
-
-    private static void write(HttpExchange exchange, byte[] bytes) throws IOException {
-        try (exchange;
-                OutputStream out = exchange.getResponseBody()) {
-            out.write(bytes);
-        } catch (IOException e) {
-            // Closing after less than was announced is what some of these servers do.
-            exchange.close();
-        }
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         closing.countDown();
-        server.stop(0);
+        server.close();
         threads.close();
     }
 }

@@ -73,7 +73,7 @@ final class AudioFeatures {
         if (tokens == null) {
             return;
         }
-        int expected = tokens.of(mel.settings().frames(kept(samples).length));
+        int expected = tokens.of(mel.settings().framing().validFrames(kept(samples).length));
         if (rows != expected) {
             throw PackException.broken(
                     "The audio encoder gave %d rows, not %d".formatted(rows, expected));

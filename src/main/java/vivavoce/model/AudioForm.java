@@ -123,7 +123,7 @@ public record AudioForm(
      */
     public record Tokens(int halvings, int max) {
 
-        /** Rows for so many frames. */
+        /** Rows for so many frames of sound. */
         int of(int frames) {
             int rows = frames;
             for (int i = 0; i < halvings; i++) {

@@ -11,9 +11,13 @@ import vivavoce.model.PackManifest.Task;
 import vivavoce.onnx.Cancellation;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The multimodal model of any pack. The pack stays open and is closed by its owner. */
 public final class PackModel implements MultimodalModel {
+
+    private static final Pattern MARKS = Pattern.compile("[.,!?;:](?!\\S)");
 
     private final Pack pack;
     private final Tokenizer tokenizer;
@@ -73,6 +77,16 @@ public final class PackModel implements MultimodalModel {
         return new ChatSession(pack, decoder, tokenizer, encoders);
     }
 
+    /**
+     * A new conversation with a model that speaks by itself, to be closed by the caller; one thread
+     * for both.
+     *
+     * @throws PackException when the pack does not
+     */
+    public SpokenSession speak() {
+        return new SpokenSession(pack, decoder, tokenizer, encoders);
+    }
+
     /** A sound for a turn of a conversation. */
     public MediaRows sound(float[] samples16k) {
         return encoders.sound(samples16k, begin());
@@ -98,11 +112,16 @@ public final class PackModel implements MultimodalModel {
                         .filter(choice -> !is(task.incomplete(), choice))
                         .toList();
         boolean complete = answer.stream().anyMatch(choice -> is(task.complete(), choice));
-        return new Heard(text(words), complete, Generation.confidence(words));
+        return new Heard(plain(text(words)), complete, Generation.confidence(words));
     }
 
     private String text(List<Choice> choices) {
         return tokenizer.decode(choices.stream().mapToLong(Choice::token).toArray()).strip();
+    }
+
+    /** Lower case, no punctuation: language models write sentences. */
+    private static String plain(String text) {
+        return MARKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").strip();
     }
 
     private static boolean is(@Nullable Long token, Choice choice) {

@@ -59,7 +59,7 @@ public final class Tokenizer implements AutoCloseable {
      */
     long special(String token) {
         long[] ids = encode(token);
-        if (ids.length != 1) {
+        if (ids.length != 1 || !tokenizer.decode(ids, false).strip().equals(token)) {
             throw PackException.broken(file + " lacks the special token " + token);
         }
         return ids[0];

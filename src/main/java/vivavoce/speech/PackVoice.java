@@ -60,6 +60,13 @@ public final class PackVoice implements Voice {
         }
     }
 
+    /**
+     * How a lower-case word is pronounced, in the phonetic alphabet, for voices that do not know.
+     */
+    public List<String> ipa(String word) {
+        return Ipa.of(pronouncer.phonemes(word));
+    }
+
     private Map<String, Tensor> given(Spelling spelling, Style style, double speed) {
         long[] ids = spelling.ids(form);
         long styleId = Math.max(0, form.styles().indexOf(style.name().toLowerCase(Locale.ROOT)));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import vivavoce.time.SampleClock;
 
+import java.net.URL;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,7 +39,7 @@ class ArchitectureTest {
                     Map.entry("speech", Set.of("onnx", "audio", "dsp", "maths", "model")),
                     Map.entry("playback", Set.of("audio", "time", "speech")),
                     Map.entry("tutor", Set.of("maths", "speech")),
-                    Map.entry("bench", Set.of("audio", "dsp", "camera", "model", "maths")),
+                    Map.entry("bench", Set.of("audio", "dsp", "camera", "model", "maths", "onnx")),
                     Map.entry(
                             "conversation",
                             Set.of(
@@ -110,10 +111,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
-                        "java\\.net\\.(Socket|ServerSocket|DatagramSocket|MulticastSocket|URL"
+                        "java\\.net\\.(Socket|ServerSocket|DatagramSocket|MulticastSocket"
                                 + "|URLConnection|HttpURLConnection)"
                                 + "|java\\.nio\\.channels\\..*Socket.*"
                                 + "|javax\\.net\\..*")
+                .check(CLASSES);
+        // An address of a resource is no connection; opening one is.
+        noClasses()
+                .should()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection")
                 .check(CLASSES);
     }
 

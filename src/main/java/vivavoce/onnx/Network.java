@@ -180,7 +180,8 @@ public final class Network implements AutoCloseable {
         return String.valueOf(file.getFileName());
     }
 
-    private static Map<String, Declared> declared(Collection<NodeInfo> nodes) {
+    /** Tensors by name, in the graph's order. */
+    static Map<String, Declared> declared(Collection<NodeInfo> nodes) {
         Map<String, Declared> declared = new LinkedHashMap<>();
         for (NodeInfo node : nodes) {
             if (node.getInfo() instanceof TensorInfo tensor) {

@@ -65,14 +65,24 @@ public final class OnnxRuntime {
             throw new NetworkException(
                     "%s is missing: install the pack again.".formatted(file.getFileName()));
         }
-        try (SessionOptions options = options(computeThreads)) {
-            OrtSession session = environment.createSession(file.toString(), options);
-            return new Network(environment, session, file);
+        try {
+            return new Network(environment, session(file, computeThreads), file);
         } catch (OrtException e) {
             throw new NetworkException(
                     "%s is not a network that can be run: install the pack again."
                             .formatted(file.getFileName()),
                     e);
+        }
+    }
+
+    /** A session of the library's own. */
+    OrtSession session(Path file) throws OrtException {
+        return session(file, threads);
+    }
+
+    private OrtSession session(Path file, int computeThreads) throws OrtException {
+        try (SessionOptions options = options(computeThreads)) {
+            return environment.createSession(file.toString(), options);
         }
     }
 

@@ -38,8 +38,8 @@ class DevicePackTest {
             assertThat(opened.provider().why())
                     .isEqualTo(
                             "The processor is used: CUDA does not work here: its driver or"
-                                + " libraries are missing or too old. provider.so does not work"
-                                + " here: its driver or libraries are missing or too old.");
+                                    + " libraries are missing or too old. provider.so does not work"
+                                    + " here: its driver or libraries are missing or too old.");
             assertThat(model.canChat()).isTrue();
         }
     }

@@ -30,6 +30,7 @@ class ArchitectureTest {
                     Map.entry("audio.openal", Set.of("audio", "time")),
                     Map.entry("dsp", Set.of("audio")),
                     Map.entry("onnx", Set.of()),
+                    Map.entry("echo", Set.of("audio", "dsp")),
                     Map.entry("vad", Set.of("audio", "dsp", "onnx")),
                     Map.entry("turn", Set.of("time")),
                     Map.entry("camera", Set.of("time")),
@@ -47,6 +48,7 @@ class ArchitectureTest {
                                     "loop",
                                     "trace",
                                     "audio",
+                                    "echo",
                                     "vad",
                                     "turn",
                                     "camera",
@@ -55,6 +57,17 @@ class ArchitectureTest {
                                     "playback",
                                     "maths",
                                     "tutor")),
+                    Map.entry(
+                            "room",
+                            Set.of(
+                                    "time",
+                                    "audio",
+                                    "vad",
+                                    "camera",
+                                    "model",
+                                    "speech",
+                                    "conversation",
+                                    "echo")),
                     Map.entry("settings", Set.of()),
                     Map.entry("history", Set.of("conversation", "tutor")),
                     Map.entry("camera.device", Set.of("camera")),
@@ -95,6 +108,7 @@ class ArchitectureTest {
     @Test
     void eachLibraryLivesBehindOnePackage() {
         onlyIn("vivavoce.audio.openal..", "org.lwjgl..");
+        onlyIn("vivavoce.echo..", "dev.onvoid..");
         onlyIn("vivavoce.onnx..", "ai.onnxruntime..");
         onlyIn("vivavoce.ui..", "javafx..", "atlantafx..", "org.scilab..");
         onlyIn("vivavoce.app..", "picocli..");

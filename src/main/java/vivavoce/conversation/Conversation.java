@@ -1,8 +1,11 @@
 package vivavoce.conversation;
 
+import org.jspecify.annotations.Nullable;
+
 import vivavoce.model.Heard;
 import vivavoce.model.SeenLine;
 import vivavoce.playback.PlaybackPosition;
+import vivavoce.prosody.Prosody;
 import vivavoce.speech.SpokenPhrase;
 import vivavoce.turn.Reading;
 import vivavoce.turn.SpokenCommand;
@@ -10,13 +13,11 @@ import vivavoce.turn.TurnAction;
 import vivavoce.turn.TurnInput;
 import vivavoce.turn.TurnSettings;
 import vivavoce.turn.TurnTaking;
-import vivavoce.tutor.Reply;
 import vivavoce.tutor.Tutor;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -29,19 +30,21 @@ public final class Conversation {
     /** An utterance is read from a little before its onset, where its first sound begins. */
     private static final long PRE_ROLL_MS = 250;
 
-    /** Words heard with less confidence do not end a turn quickly: more sound may mend them. */
-    private static final double SURE = 0.5;
+    private static final long NO_TURN = -1;
 
-    private final Tutor tutor;
     private final Senses senses;
     private final LessonListener listener;
     private final TurnTaking turns;
     private final Delivery delivery;
+    private final Readings readings = new Readings();
     private final Map<String, Badge> badges = new LinkedHashMap<>();
 
     private long nowMs;
     private double level;
+    private Tutor tutor;
     private ShownPicture picture = ShownPicture.NONE;
+    private Voicing voicing = Voicing.USUAL;
+    private @Nullable Draft draft;
     private String notice = "";
 
     /** A conversation about nothing yet. */
@@ -71,17 +74,14 @@ public final class Conversation {
                 tell(new LessonEvent.SpeechPaused());
                 act(new TurnInput.SpeechPaused(atMs, endMs));
             }
-            case ConversationInput.UtteranceRead(long revision, Heard heard) ->
-                    utteranceRead(revision, heard);
+            case ConversationInput.UtteranceRead(long revision, Heard heard, Prosody said) ->
+                    utteranceRead(revision, heard, said);
             case ConversationInput.PictureRead(List<SeenLine> lines) -> pictureRead(lines);
             case ConversationInput.PhraseReady(long id, int phrase, SpokenPhrase sound) -> {
                 delivery.phraseReady(id, phrase, sound);
                 endIfFinished();
             }
-            case ConversationInput.PlaybackMoved(PlaybackPosition position) -> {
-                delivery.moved(position, nowMs);
-                endIfFinished();
-            }
+            case ConversationInput.PlaybackMoved(PlaybackPosition position) -> moved(position);
             case ConversationInput.Asked(Intent intent) -> asked(intent);
             case ConversationInput.PartChanged(Badge badge) -> badges.put(badge.part(), badge);
             case ConversationInput.WentWrong(String sentence) -> wentWrong(sentence);
@@ -116,30 +116,21 @@ public final class Conversation {
         level = microphoneLevel;
         act(new TurnInput.TimePassed(atMs));
         if (picture.isDue(atMs) && !delivery.inProgress() && !turns.learnerSpeaks()) {
-            say(tutor.showed(takePicture()));
+            say(answering().shown());
         }
     }
 
-    private List<String> takePicture() {
-        List<String> lines = picture.latex();
-        picture = ShownPicture.NONE;
-        return lines;
-    }
-
-    private void utteranceRead(long revision, Heard heard) {
+    private void utteranceRead(long revision, Heard heard, Prosody said) {
         tell(new LessonEvent.Heard(heard.words(), heard.complete(), heard.confidence()));
-        boolean complete =
-                heard.complete() && heard.confidence() >= SURE && Completeness.of(heard.words());
-        act(
-                new TurnInput.UtteranceRead(
-                        revision, new Reading(heard.words(), complete, heard.confidence())));
+        act(new TurnInput.UtteranceRead(revision, readings.of(heard, said, tutor)));
     }
 
     private void pictureRead(List<SeenLine> lines) {
         picture = ShownPicture.of(lines, nowMs);
         tell(new LessonEvent.PictureRead(picture.latex()));
+        forgetDraft();
         if (!picture.isThere()) {
-            sayByHand(() -> tutor.showed(List.of()));
+            sayByHand(() -> answering().shown());
         }
     }
 
@@ -154,6 +145,8 @@ public final class Conversation {
                             revision,
                             Math.max(0, fromMs - PRE_ROLL_MS),
                             lastClause(tutor.lastQuestion()));
+            case TurnAction.Draft(Reading reading) -> prepare(reading);
+            case TurnAction.DropDraft _ -> drop();
             case TurnAction.EndTurn(Reading reading, long speechEndMs) ->
                     turnEnded(reading, speechEndMs);
             case TurnAction.PauseVoice(long onsetMs) -> {
@@ -161,13 +154,12 @@ public final class Conversation {
                 tell(new LessonEvent.VoiceHeld(nowMs - onsetMs));
             }
             case TurnAction.ResumeVoice _ -> delivery.resume();
-            case TurnAction.StopVoice _ -> delivery.stop();
+            case TurnAction.StopVoice _ -> stop();
             case TurnAction.StartWaiting _ -> tell(new LessonEvent.WaitStarted());
             case TurnAction.StopWaiting _ -> tell(new LessonEvent.WaitEnded());
             case TurnAction.OfferHint _ -> {
                 tell(new LessonEvent.HintOffered());
-                Reply hint = tutor.thinkingTimeOver();
-                say(new Reply(hint.phrases(), hint.style(), ""));
+                say(answering().hint());
             }
         }
     }
@@ -178,46 +170,94 @@ public final class Conversation {
         return words.substring(words.lastIndexOf(',') + 1).strip();
     }
 
+    private Answering answering() {
+        return new Answering(tutor, picture, voicing, delivery.ledger());
+    }
+
+    private Draft prepare(Reading reading) {
+        Answer answer = answering().to(reading.words(), reading.confidence());
+        Draft prepared = Draft.of(reading, answer);
+        draft = prepared;
+        delivery.prepare(answer.reply(), answer.voicing());
+        return prepared;
+    }
+
+    /** What was prepared without knowing of the picture; it is prepared anew at the turn's end. */
+    private void forgetDraft() {
+        Draft early = draft;
+        if (early != null && !early.isDue()) {
+            drop();
+        }
+    }
+
+    /** The learner went on; also when the turn had been taken for ended. */
+    private void drop() {
+        Draft dropped = draft;
+        draft = null;
+        delivery.drop();
+        if (dropped != null && dropped.isDue()) {
+            tell(new LessonEvent.TurnTakenBack());
+        }
+    }
+
     private void turnEnded(Reading reading, long speechEndMs) {
         tell(new LessonEvent.TurnEnded(reading.words()));
-        delivery.transcript().learnerSaid(reading.words());
-        delivery.answers(speechEndMs);
-        Optional<SpokenCommand> command = SpokenCommand.of(reading.words());
-        Reply answer = answer(reading);
-        say(answer);
-        if (answer.phrases().isEmpty() && command.isEmpty()) {
-            act(new TurnInput.WaitAsked());
+        Draft prepared = draft;
+        if (prepared == null || !prepared.reading().equals(reading)) {
+            prepared = prepare(reading);
         }
-    }
-
-    private Reply answer(Reading reading) {
-        return SpokenCommand.of(reading.words())
-                .map(this::obey)
-                .orElseGet(() -> lessonAnswer(reading));
-    }
-
-    private Reply obey(SpokenCommand command) {
-        return switch (command) {
-            case GO_ON -> delivery.rest().orElseGet(() -> tutor.said("go on", 1, Optional.empty()));
-            case SAY_AGAIN -> tutor.sayAgain();
-            case SLOWER -> {
-                delivery.slowDown();
-                yield tutor.sayAgain();
+        draft = prepared.due(speechEndMs);
+        delivery.begin();
+        if (!delivery.inProgress()) {
+            commit();
+            act(new TurnInput.TutorFinished(nowMs, false));
+            if (SpokenCommand.of(reading.words()).isEmpty()) {
+                act(new TurnInput.WaitAsked());
             }
-            case STOP, WAIT -> Silence.REPLY;
-        };
-    }
-
-    private Reply lessonAnswer(Reading reading) {
-        if (picture.isThere()) {
-            return tutor.showedAndSaid(takePicture(), reading.words(), reading.confidence());
         }
-        return tutor.said(reading.words(), reading.confidence(), delivery.cutShort());
     }
 
-    private void say(Reply answer) {
+    /** What was prepared counts from here on. */
+    private void commit() {
+        Draft due = draft;
+        draft = null;
+        if (due != null && due.isDue()) {
+            keep(due.answer());
+        }
+    }
+
+    private void keep(Answer answer) {
+        tutor = answer.tutor();
+        picture = answer.picture();
+        voicing = answer.voicing();
+        answer.words().ifPresent(delivery.transcript()::learnerSaid);
+        delivery.show(answer.reply(), tutor.board());
+    }
+
+    private void moved(PlaybackPosition position) {
+        if (delivery.isFirstOf(position)) {
+            Draft due = draft;
+            commit();
+            tell(new LessonEvent.ReplyStarted(due == null ? NO_TURN : nowMs - due.speechEndMs()));
+            act(new TurnInput.TutorSounded(nowMs));
+        }
+        delivery.moved(position);
+        endIfFinished();
+    }
+
+    /** A reply that nobody has heard yet is over too, and was not heard. */
+    private void stop() {
+        commit();
+        delivery.stop();
+    }
+
+    private void say(Answer answer) {
         act(new TurnInput.TutorStarted());
-        if (!delivery.begin(answer, tutor.board())) {
+        draft = null;
+        delivery.prepare(answer.reply(), answer.voicing());
+        delivery.begin();
+        keep(answer);
+        if (!delivery.inProgress()) {
             act(new TurnInput.TutorFinished(nowMs, false));
         }
     }
@@ -233,19 +273,16 @@ public final class Conversation {
             case Intent.Stop _ -> act(new TurnInput.StopAsked());
             case Intent.Wait _ -> act(new TurnInput.WaitAsked());
             case Intent.Mute _ -> {}
-            case Intent.GoOn _ -> sayByHand(() -> obey(SpokenCommand.GO_ON));
-            case Intent.SayAgain _ -> sayByHand(() -> obey(SpokenCommand.SAY_AGAIN));
-            case Intent.Slower _ -> sayByHand(() -> obey(SpokenCommand.SLOWER));
-            case Intent.Hint _ -> sayByHand(tutor::hint);
-            case Intent.Typed(String text) -> {
-                delivery.transcript().learnerSaid(text);
-                sayByHand(() -> answer(new Reading(text, true, 1)));
-            }
+            case Intent.GoOn _ -> sayByHand(() -> answering().to(SpokenCommand.GO_ON));
+            case Intent.SayAgain _ -> sayByHand(() -> answering().to(SpokenCommand.SAY_AGAIN));
+            case Intent.Slower _ -> sayByHand(() -> answering().to(SpokenCommand.SLOWER));
+            case Intent.Hint _ -> sayByHand(() -> answering().by(Tutor::hint));
+            case Intent.Typed(String text) -> sayByHand(() -> answering().to(text, 1));
             case Intent.Showed(var shown) -> senses.look(shown);
         }
     }
 
-    private void sayByHand(Supplier<Reply> wording) {
+    private void sayByHand(Supplier<Answer> wording) {
         act(new TurnInput.LearnerActed());
         say(wording.get());
     }

@@ -8,6 +8,7 @@ import vivavoce.camera.Picture;
 import vivavoce.model.Heard;
 import vivavoce.model.MultimodalModel;
 import vivavoce.model.SeenLine;
+import vivavoce.prosody.Prosody;
 
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class Ears {
             float[] samples = history.since(spoken.fromMs());
             answer.accept(
                     new ConversationInput.UtteranceRead(
-                            spoken.revision(), hear(samples, spoken.context())));
+                            spoken.revision(), hear(samples, spoken.context()), Prosody.UNHEARD));
             return true;
         }
         Picture shown = takePicture();

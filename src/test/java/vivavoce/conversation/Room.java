@@ -5,6 +5,7 @@ import vivavoce.audio.CapturedSpeaker;
 import vivavoce.camera.Picture;
 import vivavoce.model.Heard;
 import vivavoce.model.SeenLine;
+import vivavoce.prosody.Prosody;
 import vivavoce.speech.Style;
 import vivavoce.turn.TurnSettings;
 import vivavoce.tutor.Tutor;
@@ -93,8 +94,9 @@ final class Room implements Senses {
         for (long end = nowMs + Math.round(seconds * 1000); nowMs < end; ) {
             nowMs += FRAME_MS;
             conversation.on(new ConversationInput.TimePassed(nowMs, 0));
-            List.copyOf(answers).forEach(conversation::on);
+            List<ConversationInput> due = List.copyOf(answers);
             answers.clear();
+            due.forEach(conversation::on);
             try {
                 playback.work();
             } catch (AudioDeviceException e) {
@@ -106,7 +108,7 @@ final class Room implements Senses {
 
     /** Until the tutor has said all it has to say. */
     Room listen() {
-        pass(0.4);
+        pass(0.8);
         for (int i = 0; i < 6_000 && conversation.replying(); i++) {
             pass(0.01);
         }
@@ -117,7 +119,9 @@ final class Room implements Senses {
     public void listen(long revision, long fromMs, String context) {
         boolean complete = !spoken.endsWith("…");
         String words = spoken.replace("…", "").strip();
-        answers.add(new ConversationInput.UtteranceRead(revision, new Heard(words, complete, 0.9)));
+        answers.add(
+                new ConversationInput.UtteranceRead(
+                        revision, new Heard(words, complete, 0.9), Prosody.UNHEARD));
     }
 
     @Override

@@ -1,0 +1,70 @@
+package vivavoce.turn;
+
+import vivavoce.prosody.Melody;
+
+/**
+ * How likely a pause is the end of the turn, and so how long it has to last. Each cue adds its
+ * weight of evidence, the natural logarithm of how much more often it is found at ends than at
+ * pauses within a turn (naive Bayes); the sum's logistic is the probability. Pure.
+ */
+final class Endpointer {
+
+    private static final double SURE = 0.5;
+
+    /** A command is nothing else, so nothing follows. */
+    private static final double COMMAND = 9;
+
+    private final TurnSettings settings;
+
+    Endpointer(TurnSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Silence after which the turn has ended: the short delay when the end is certain, longer by
+     * the learner's patience the less likely it is.
+     */
+    long delayMs(Reading reading, PauseHabit habit) {
+        double doubt = 1 - probability(reading, habit);
+        return settings.minDelayMs() + Math.round(doubt * habit.patienceMs());
+    }
+
+    /** How likely the learner has finished, 0 to 1. */
+    double probability(Reading reading, PauseHabit habit) {
+        double odds = evidence(reading) - habit.caution();
+        return 1 / (1 + Math.exp(-odds));
+    }
+
+    /** The sum of the weights; above 0 the end is likelier than not. */
+    static double evidence(Reading reading) {
+        if (SpokenCommand.of(reading.words()).isPresent()) {
+            return COMMAND;
+        }
+        return (reading.marked() ? 1.5 : -2)
+                + (reading.closed() ? 1.5 : -3)
+                + ofFit(reading.fit())
+                + ofMelody(reading)
+                + (Fillers.isLeadIn(reading.words()) ? -3.5 : 0)
+                + (reading.confidence() < SURE ? -2 : 0);
+    }
+
+    private static double ofFit(Fit fit) {
+        return switch (fit) {
+            case FITS -> 1.5;
+            case OTHER -> 0;
+            case UNASKED -> -1; // a request is often two sentences
+        };
+    }
+
+    private static double ofMelody(Reading reading) {
+        double tone =
+                switch (reading.melody()) {
+                    case FALLING -> 0.5;
+                    case RISING -> 0.2;
+                    case LEVEL -> -0.5;
+                    case UNHEARD -> 0;
+                };
+        boolean held = reading.drawnOut() && reading.melody() == Melody.LEVEL;
+        return held ? tone - 1 : tone;
+    }
+}

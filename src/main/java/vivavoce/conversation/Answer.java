@@ -1,28 +1,27 @@
 package vivavoce.conversation;
 
 import vivavoce.tutor.Reply;
-import vivavoce.tutor.Tutor;
 
 import java.util.Optional;
 
 /**
- * What is said next, and what the conversation is once it is. Nothing of it counts before that: an
- * answer that was drafted can be dropped as if it had never been.
+ * What is said next, and how things stand once it is. Nothing of it counts before that: an answer
+ * that was drafted can be dropped as if it had never been.
  *
  * @param words the learner's words that it answers; empty when it answers none
  * @param reply what is said; without phrases, nothing is
- * @param tutor the tutor afterwards
- * @param picture the picture that still waits for words
- * @param voicing how the voice is set from here on
  */
-record Answer(
-        Optional<String> words, Reply reply, Tutor tutor, ShownPicture picture, Voicing voicing) {
+record Answer(Optional<String> words, Reply reply, Standing next) {
+
+    static Answer saying(Reply reply, Standing next) {
+        return new Answer(Optional.empty(), reply, next);
+    }
 
     Answer to(String said) {
-        return new Answer(Optional.of(said), reply, tutor, picture, voicing);
+        return new Answer(Optional.of(said), reply, next);
     }
 
     Answer with(ShownPicture waiting) {
-        return new Answer(words, reply, tutor, waiting, voicing);
+        return new Answer(words, reply, next.with(waiting));
     }
 }

@@ -2,6 +2,7 @@ package vivavoce.conversation;
 
 import org.jspecify.annotations.Nullable;
 
+import vivavoce.camera.Picture;
 import vivavoce.model.Heard;
 import vivavoce.model.SeenLine;
 import vivavoce.playback.PlaybackPosition;
@@ -15,9 +16,7 @@ import vivavoce.turn.TurnSettings;
 import vivavoce.turn.TurnTaking;
 import vivavoce.tutor.Tutor;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -37,15 +36,12 @@ public final class Conversation {
     private final TurnTaking turns;
     private final Delivery delivery;
     private final Readings readings = new Readings();
-    private final Map<String, Badge> badges = new LinkedHashMap<>();
+    private final Dashboard dashboard = new Dashboard();
 
     private long nowMs;
-    private double level;
-    private Tutor tutor;
-    private ShownPicture picture = ShownPicture.NONE;
-    private Voicing voicing = Voicing.USUAL;
+    private Standing standing;
     private @Nullable Draft draft;
-    private String notice = "";
+    private boolean confirming;
 
     /** A conversation about nothing yet. */
     public Conversation(
@@ -54,7 +50,7 @@ public final class Conversation {
             Loudspeaker loudspeaker,
             TurnSettings settings,
             LessonListener listener) {
-        this.tutor = tutor;
+        this.standing = new Standing(tutor, ShownPicture.NONE, Voicing.USUAL);
         this.senses = senses;
         this.listener = listener;
         this.turns = new TurnTaking(settings);
@@ -64,8 +60,7 @@ public final class Conversation {
     /** Takes one input and does what follows from it. */
     public void on(ConversationInput input) {
         switch (input) {
-            case ConversationInput.TimePassed(long atMs, double microphoneLevel) ->
-                    timePassed(atMs, microphoneLevel);
+            case ConversationInput.TimePassed(long atMs, double level) -> timePassed(atMs, level);
             case ConversationInput.SpeechStarted(long atMs) -> {
                 tell(new LessonEvent.SpeechStarted());
                 act(new TurnInput.SpeechStarted(atMs));
@@ -83,20 +78,17 @@ public final class Conversation {
             }
             case ConversationInput.PlaybackMoved(PlaybackPosition position) -> moved(position);
             case ConversationInput.Asked(Intent intent) -> asked(intent);
-            case ConversationInput.PartChanged(Badge badge) -> badges.put(badge.part(), badge);
-            case ConversationInput.WentWrong(String sentence) -> wentWrong(sentence);
+            case ConversationInput.PartChanged(Badge badge) -> dashboard.badge(badge);
+            case ConversationInput.WentWrong(String sentence) -> {
+                dashboard.notice(sentence);
+                tell(new LessonEvent.WentWrong(sentence));
+            }
         }
     }
 
     /** What the window shows now. */
     public ConversationView view() {
-        return new ConversationView(
-                presence(),
-                delivery.board().lines(),
-                delivery.transcript().captions(),
-                level,
-                List.copyOf(badges.values()),
-                notice);
+        return dashboard.view(presence(), delivery, standing.picture());
     }
 
     /** Whether a reply is being prepared, spoken or held. */
@@ -111,26 +103,28 @@ public final class Conversation {
         return turns.waiting() ? Presence.WAITING : Presence.LISTENING;
     }
 
-    private void timePassed(long atMs, double microphoneLevel) {
+    private void timePassed(long atMs, double level) {
         nowMs = atMs;
-        level = microphoneLevel;
+        dashboard.level(level);
         act(new TurnInput.TimePassed(atMs));
+        ShownPicture picture = standing.picture();
         if (picture.isDue(atMs) && !delivery.inProgress() && !turns.learnerSpeaks()) {
-            say(answering().shown());
+            say(answering().shown(picture.latex()));
         }
     }
 
     private void utteranceRead(long revision, Heard heard, Prosody said) {
         tell(new LessonEvent.Heard(heard.words(), heard.complete(), heard.confidence()));
-        act(new TurnInput.UtteranceRead(revision, readings.of(heard, said, tutor)));
+        dashboard.hearing(heard.words());
+        act(new TurnInput.UtteranceRead(revision, readings.of(heard, said, standing.tutor())));
     }
 
     private void pictureRead(List<SeenLine> lines) {
-        picture = ShownPicture.of(lines, nowMs);
+        ShownPicture picture = ShownPicture.of(lines, nowMs, confirming);
         tell(new LessonEvent.PictureRead(picture.latex()));
-        forgetDraft();
-        if (!picture.isThere()) {
-            sayByHand(() -> answering().shown());
+        stands(standing.with(picture));
+        if (!picture.isThere() && !confirming) {
+            sayByHand(() -> answering().shown(List.of()));
         }
     }
 
@@ -141,20 +135,19 @@ public final class Conversation {
     private void act(TurnAction action) {
         switch (action) {
             case TurnAction.Read(long fromMs, long revision) ->
-                    senses.listen(
-                            revision,
-                            Math.max(0, fromMs - PRE_ROLL_MS),
-                            lastClause(tutor.lastQuestion()));
+                    senses.listen(revision, Math.max(0, fromMs - PRE_ROLL_MS), question());
             case TurnAction.Draft(Reading reading) -> prepare(reading);
             case TurnAction.DropDraft _ -> drop();
-            case TurnAction.EndTurn(Reading reading, long speechEndMs) ->
-                    turnEnded(reading, speechEndMs);
+            case TurnAction.EndTurn(Reading reading, long endMs) -> turnEnded(reading, endMs);
             case TurnAction.PauseVoice(long onsetMs) -> {
                 delivery.hold();
                 tell(new LessonEvent.VoiceHeld(nowMs - onsetMs));
             }
             case TurnAction.ResumeVoice _ -> delivery.resume();
-            case TurnAction.StopVoice _ -> stop();
+            case TurnAction.StopVoice _ -> {
+                commit();
+                delivery.stop();
+            }
             case TurnAction.StartWaiting _ -> tell(new LessonEvent.WaitStarted());
             case TurnAction.StopWaiting _ -> tell(new LessonEvent.WaitEnded());
             case TurnAction.OfferHint _ -> {
@@ -165,29 +158,21 @@ public final class Conversation {
     }
 
     /** The question itself, without what leads up to it: hearing knows short questions. */
-    private static String lastClause(String question) {
-        String words = question.replaceAll("[^\\p{L}', ]", "");
+    private String question() {
+        String words = standing.tutor().lastQuestion().replaceAll("[^\\p{L}', ]", "");
         return words.substring(words.lastIndexOf(',') + 1).strip();
     }
 
     private Answering answering() {
-        return new Answering(tutor, picture, voicing, delivery.ledger());
+        return new Answering(standing, delivery.ledger());
     }
 
     private Draft prepare(Reading reading) {
         Answer answer = answering().to(reading.words(), reading.confidence());
         Draft prepared = Draft.of(reading, answer);
         draft = prepared;
-        delivery.prepare(answer.reply(), answer.voicing());
+        delivery.prepare(answer);
         return prepared;
-    }
-
-    /** What was prepared without knowing of the picture; it is prepared anew at the turn's end. */
-    private void forgetDraft() {
-        Draft early = draft;
-        if (early != null && !early.isDue()) {
-            drop();
-        }
     }
 
     /** The learner went on; also when the turn had been taken for ended. */
@@ -211,13 +196,13 @@ public final class Conversation {
         if (!delivery.inProgress()) {
             commit();
             act(new TurnInput.TutorFinished(nowMs, false));
-            if (SpokenCommand.of(reading.words()).isEmpty()) {
+            if (SpokenCommand.of(reading.words()).isEmpty() && !standing.picture().toConfirm()) {
                 act(new TurnInput.WaitAsked());
             }
         }
     }
 
-    /** What was prepared counts from here on. */
+    /** An answer whose turn has come counts from here on, heard or not. */
     private void commit() {
         Draft due = draft;
         draft = null;
@@ -227,11 +212,18 @@ public final class Conversation {
     }
 
     private void keep(Answer answer) {
-        tutor = answer.tutor();
-        picture = answer.picture();
-        voicing = answer.voicing();
+        standing = answer.next();
+        dashboard.hearing("");
         answer.words().ifPresent(delivery.transcript()::learnerSaid);
-        delivery.show(answer.reply(), tutor.board());
+        delivery.show(answer.reply(), standing.tutor().board());
+    }
+
+    /** Things changed by hand: what was prepared without knowing is prepared anew. */
+    private void stands(Standing next) {
+        standing = next;
+        if (draft != null && !draft.isDue()) {
+            drop();
+        }
     }
 
     private void moved(PlaybackPosition position) {
@@ -245,16 +237,10 @@ public final class Conversation {
         endIfFinished();
     }
 
-    /** A reply that nobody has heard yet is over too, and was not heard. */
-    private void stop() {
-        commit();
-        delivery.stop();
-    }
-
     private void say(Answer answer) {
         act(new TurnInput.TutorStarted());
         draft = null;
-        delivery.prepare(answer.reply(), answer.voicing());
+        delivery.prepare(answer);
         delivery.begin();
         keep(answer);
         if (!delivery.inProgress()) {
@@ -264,8 +250,8 @@ public final class Conversation {
 
     private void endIfFinished() {
         delivery.finished()
-                .ifPresent(spoken ->
-                        act(new TurnInput.TutorFinished(nowMs, !spoken.question().isEmpty())));
+                .map(spoken -> !spoken.question().isEmpty())
+                .ifPresent(asked -> act(new TurnInput.TutorFinished(nowMs, asked)));
     }
 
     private void asked(Intent intent) {
@@ -278,18 +264,26 @@ public final class Conversation {
             case Intent.Slower _ -> sayByHand(() -> answering().to(SpokenCommand.SLOWER));
             case Intent.Hint _ -> sayByHand(() -> answering().by(Tutor::hint));
             case Intent.Typed(String text) -> sayByHand(() -> answering().to(text, 1));
-            case Intent.Showed(var shown) -> senses.look(shown);
+            case Intent.Showed(var shown) -> look(shown, false);
+            case Intent.Look(var shown) -> look(shown, true);
+            case Intent.SetProblem(List<String> latex) -> sayByHand(() -> answering().shown(latex));
+            case Intent.Discard _ -> stands(standing.with(ShownPicture.NONE));
+            case Intent.Prefer(Preferences preferences) -> {
+                turns.use(TurnSettings.DEFAULT.times(preferences.patience()));
+                stands(standing.with(standing.voicing().preferred(preferences)));
+            }
         }
+    }
+
+    private void look(Picture shown, boolean confirm) {
+        confirming = confirm;
+        stands(standing.with(ShownPicture.NONE));
+        senses.look(shown);
     }
 
     private void sayByHand(Supplier<Answer> wording) {
         act(new TurnInput.LearnerActed());
         say(wording.get());
-    }
-
-    private void wentWrong(String sentence) {
-        notice = sentence;
-        tell(new LessonEvent.WentWrong(sentence));
     }
 
     private void tell(LessonEvent event) {

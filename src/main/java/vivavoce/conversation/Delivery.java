@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vivavoce.playback.PlaybackPosition;
 import vivavoce.speech.SpokenPhrase;
+import vivavoce.speech.Style;
 import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.CutShort;
 import vivavoce.tutor.Reply;
@@ -61,12 +62,12 @@ final class Delivery {
     }
 
     /** Has the first sound of a reply made, which may never be needed. */
-    void prepare(Reply answer, Voicing voicing) {
+    void prepare(Answer answer) {
         drop();
         replies++;
-        SpokenReply next = new SpokenReply(replies, answer, voicing);
+        SpokenReply next = new SpokenReply(replies, answer.reply(), answer.next().voicing());
         prepared = next;
-        speak(next, 0, Math.min(1, answer.phrases().size()));
+        speak(next, 0, Math.min(1, answer.reply().phrases().size()));
     }
 
     /** Forgets a reply that is prepared, or begun and not heard yet. */
@@ -187,7 +188,8 @@ final class Delivery {
         Voicing voicing = next.voicing();
         for (int i = from; i < to; i++) {
             String words = next.reply().phrases().get(i).words();
-            senses.speak(next.id(), i, words, next.reply().style(), voicing.speed());
+            Style style = voicing.of(next.reply().style());
+            senses.speak(next.id(), i, words, style, voicing.speed());
         }
     }
 

@@ -1,14 +1,17 @@
 package vivavoce.conversation;
 
-/**
- * How the tutor's voice is set, as the learner asked for.
- *
- * @param speed 1 is normal
- * @param gain 1 is normal
- */
-record Voicing(double speed, double gain) {
+import vivavoce.speech.Style;
 
-    static final Voicing USUAL = new Voicing(1, 1);
+/**
+ * How the tutor's voice is set.
+ *
+ * @param speed 0.7 (slow) to 1.5 (fast); 1 is normal
+ * @param gain 1 is normal
+ * @param lively whether it takes the style of the moment; otherwise it stays calm
+ */
+record Voicing(double speed, double gain, boolean lively) {
+
+    static final Voicing USUAL = new Voicing(1, 1, true);
 
     private static final double STEP = 0.15;
     private static final double SLOWEST = 0.7;
@@ -17,14 +20,23 @@ record Voicing(double speed, double gain) {
     private static final double LOUDEST = 2.8;
 
     Voicing slower() {
-        return new Voicing(Math.max(SLOWEST, speed - STEP), gain);
+        return new Voicing(Math.max(SLOWEST, speed - STEP), gain, lively);
     }
 
     Voicing faster() {
-        return new Voicing(Math.min(FASTEST, speed + STEP), gain);
+        return new Voicing(Math.min(FASTEST, speed + STEP), gain, lively);
     }
 
     Voicing louder() {
-        return new Voicing(speed, Math.min(LOUDEST, gain * LOUDER_BY));
+        return new Voicing(speed, Math.min(LOUDEST, gain * LOUDER_BY), lively);
+    }
+
+    /** As the learner prefers it; how loud it is stays. */
+    Voicing preferred(Preferences preferences) {
+        return new Voicing(preferences.speed(), gain, preferences.lively());
+    }
+
+    Style of(Style moment) {
+        return lively ? moment : Style.CALM;
     }
 }

@@ -14,23 +14,19 @@ final class Endpointer {
     /** A command is nothing else, so nothing follows. */
     private static final double COMMAND = 9;
 
-    private final TurnSettings settings;
-
-    Endpointer(TurnSettings settings) {
-        this.settings = settings;
-    }
+    private Endpointer() {}
 
     /**
      * Silence after which the turn has ended: the short delay when the end is certain, longer by
      * the learner's patience the less likely it is.
      */
-    long delayMs(Reading reading, PauseHabit habit) {
+    static long delayMs(Reading reading, PauseHabit habit, TurnSettings settings) {
         double doubt = 1 - probability(reading, habit);
-        return settings.minDelayMs() + Math.round(doubt * habit.patienceMs());
+        return settings.minDelayMs() + Math.round(doubt * habit.patienceMs(settings.patienceMs()));
     }
 
     /** How likely the learner has finished, 0 to 1. */
-    double probability(Reading reading, PauseHabit habit) {
+    static double probability(Reading reading, PauseHabit habit) {
         double odds = evidence(reading) - habit.caution();
         return 1 / (1 + Math.exp(-odds));
     }

@@ -5,17 +5,18 @@ final class Floor {
 
     static final long NEVER = Long.MAX_VALUE;
 
-    private final TurnSettings settings;
-    private final Endpointer endpointer;
-    private final PauseHabit habit;
+    private final PauseHabit habit = new PauseHabit();
+    private TurnSettings settings;
     private boolean questionOpen;
     private long revision;
     private long nowMs;
 
     Floor(TurnSettings settings) {
         this.settings = settings;
-        this.endpointer = new Endpointer(settings);
-        this.habit = new PauseHabit(settings.patienceMs());
+    }
+
+    void use(TurnSettings newSettings) {
+        settings = newSettings;
     }
 
     /** The sample clock, as last told. */
@@ -35,12 +36,13 @@ final class Floor {
         return habit;
     }
 
+    /** Silence after which what was read is the end of the turn. */
     long delayMs(Reading reading) {
-        return endpointer.delayMs(reading, habit);
+        return Endpointer.delayMs(reading, habit, settings);
     }
 
     double probability(Reading reading) {
-        return endpointer.probability(reading, habit);
+        return Endpointer.probability(reading, habit);
     }
 
     /** Asks for words anew; answers to what was asked before are stale from now on. */

@@ -14,21 +14,18 @@ final class PauseHabit {
     private static final int ENOUGH = 5;
     private static final double QUANTILE = 0.9;
     private static final double MARGIN = 1.3;
-    private static final long LEAST_MS = 1_000;
-    private static final long MOST_MS = 3_500;
+
+    /** Learnt patience stays within these shares of the usual one. */
+    private static final double LEAST = 0.5;
+
+    private static final double MOST = 1.75;
 
     private static final double CAUTION_STEP = 0.6;
     private static final double MOST_CAUTION = 1.8;
     private static final double EASE = 0.1;
 
-    private final long usualMs;
     private final Deque<Long> pauses = new ArrayDeque<>();
     private double caution;
-
-    /** Before anything is known: this patience. */
-    PauseHabit(long usualMs) {
-        this.usualMs = usualMs;
-    }
 
     /** The learner went on after a pause of this length. */
     void wentOn(long pauseMs) {
@@ -49,14 +46,18 @@ final class PauseHabit {
         caution = Math.max(0, caution - EASE);
     }
 
-    /** How long a pause of this learner may be that is not an end, in milliseconds. */
-    long patienceMs() {
+    /**
+     * How long a pause of this learner may be that is not an end, in milliseconds.
+     *
+     * @param usualMs of learners of whom nothing is known yet
+     */
+    long patienceMs(long usualMs) {
         if (pauses.size() < ENOUGH) {
             return usualMs;
         }
         long[] sorted = pauses.stream().mapToLong(Long::longValue).sorted().toArray();
         int rank = (int) Math.ceil(QUANTILE * sorted.length) - 1;
-        return Math.clamp(Math.round(MARGIN * sorted[rank]), LEAST_MS, MOST_MS);
+        return Math.round(Math.clamp(MARGIN * sorted[rank], LEAST * usualMs, MOST * usualMs));
     }
 
     /** What is taken off the evidence for an end, in log-odds. */

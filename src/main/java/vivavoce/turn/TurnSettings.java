@@ -21,7 +21,21 @@ public record TurnSettings(
         long thinkingTimeMs,
         long maxUtteranceMs) {
 
+    private static final long LEAST_THINKING_MS = 5_000;
+
     /** What a learner gets who has changed nothing. */
     public static final TurnSettings DEFAULT =
             new TurnSettings(200, 2_000, 700, 250, 500, 9_000, 28_000);
+
+    /** The same, but every wait for the learner this many times as long. */
+    public TurnSettings times(double patience) {
+        return new TurnSettings(
+                Math.round(minDelayMs * patience),
+                Math.round(patienceMs * patience),
+                Math.round(comeBackMs * patience),
+                readMs,
+                decideMs,
+                Math.max(LEAST_THINKING_MS, Math.round(thinkingTimeMs * patience)),
+                maxUtteranceMs);
+    }
 }

@@ -17,6 +17,11 @@ public final class TurnTaking {
         this.floor = new Floor(settings);
     }
 
+    /** Is as patient as this from now on. */
+    public void use(TurnSettings settings) {
+        floor.use(settings);
+    }
+
     /** Whether the learner asked for time and has not come back. */
     public boolean waiting() {
         return state.waiting();

@@ -38,6 +38,7 @@ class ArchitectureTest {
                     Map.entry("speech", Set.of("onnx", "audio", "dsp", "maths", "model")),
                     Map.entry("playback", Set.of("audio", "time", "speech")),
                     Map.entry("tutor", Set.of("maths", "speech")),
+                    Map.entry("bench", Set.of("audio", "dsp", "camera", "model", "maths")),
                     Map.entry(
                             "conversation",
                             Set.of(

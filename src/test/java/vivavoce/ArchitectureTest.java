@@ -29,6 +29,7 @@ class ArchitectureTest {
                     Map.entry("audio.openal", Set.of("audio", "time")),
                     Map.entry("dsp", Set.of("audio")),
                     Map.entry("onnx", Set.of()),
+                    Map.entry("echo", Set.of("audio", "dsp")),
                     Map.entry("vad", Set.of("audio", "dsp", "onnx")),
                     Map.entry("prosody", Set.of("dsp")),
                     Map.entry("turn", Set.of("time", "prosody")),
@@ -46,6 +47,7 @@ class ArchitectureTest {
                                     "loop",
                                     "trace",
                                     "audio",
+                                    "echo",
                                     "vad",
                                     "prosody",
                                     "turn",
@@ -95,6 +97,7 @@ class ArchitectureTest {
     @Test
     void eachLibraryLivesBehindOnePackage() {
         onlyIn("vivavoce.audio.openal..", "org.lwjgl..");
+        onlyIn("vivavoce.echo..", "dev.onvoid..");
         onlyIn("vivavoce.onnx..", "ai.onnxruntime..");
         onlyIn("vivavoce.ui..", "javafx..", "atlantafx..", "org.scilab..");
         onlyIn("vivavoce.app..", "picocli..");

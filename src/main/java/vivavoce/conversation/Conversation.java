@@ -41,6 +41,7 @@ public final class Conversation {
     private long nowMs;
     private Standing standing;
     private @Nullable Draft draft;
+    private TurnSettings patience;
     private boolean confirming;
 
     /** A conversation about nothing yet. */
@@ -53,6 +54,7 @@ public final class Conversation {
         this.standing = new Standing(tutor, ShownPicture.NONE, Voicing.USUAL);
         this.senses = senses;
         this.listener = listener;
+        this.patience = settings;
         this.turns = new TurnTaking(settings);
         this.delivery = new Delivery(senses, loudspeaker, this::tell);
     }
@@ -168,7 +170,7 @@ public final class Conversation {
     }
 
     private Draft prepare(Reading reading) {
-        Answer answer = answering().to(reading.words(), reading.confidence());
+        Answer answer = answering().to(reading.words(), reading.confidence(), readings.manner());
         Draft prepared = Draft.of(reading, answer);
         draft = prepared;
         delivery.prepare(answer);
@@ -207,12 +209,14 @@ public final class Conversation {
         Draft due = draft;
         draft = null;
         if (due != null && due.isDue()) {
+            readings.answered();
             keep(due.answer());
         }
     }
 
     private void keep(Answer answer) {
         standing = answer.next();
+        turns.use(patience.thinking(answer.manner().time()));
         dashboard.hearing("");
         answer.words().ifPresent(delivery.transcript()::learnerSaid);
         delivery.show(answer.reply(), standing.tutor().board());
@@ -263,13 +267,16 @@ public final class Conversation {
             case Intent.SayAgain _ -> sayByHand(() -> answering().to(SpokenCommand.SAY_AGAIN));
             case Intent.Slower _ -> sayByHand(() -> answering().to(SpokenCommand.SLOWER));
             case Intent.Hint _ -> sayByHand(() -> answering().by(Tutor::hint));
-            case Intent.Typed(String text) -> sayByHand(() -> answering().to(text, 1));
+            case Intent.Typed(String text) ->
+                    sayByHand(() -> answering().to(text, 1, Manner.PLAIN));
             case Intent.Showed(var shown) -> look(shown, false);
             case Intent.Look(var shown) -> look(shown, true);
             case Intent.SetProblem(List<String> latex) -> sayByHand(() -> answering().shown(latex));
             case Intent.Discard _ -> stands(standing.with(ShownPicture.NONE));
             case Intent.Prefer(Preferences preferences) -> {
-                turns.use(TurnSettings.DEFAULT.times(preferences.patience()));
+                patience = TurnSettings.DEFAULT.times(preferences.patience());
+                turns.use(patience);
+                readings.mind(preferences.tone());
                 stands(standing.with(standing.voicing().preferred(preferences)));
             }
         }

@@ -65,7 +65,7 @@ final class Delivery {
     void prepare(Answer answer) {
         drop();
         replies++;
-        SpokenReply next = new SpokenReply(replies, answer.reply(), answer.next().voicing());
+        SpokenReply next = new SpokenReply(replies, answer.reply(), answer.voicing());
         prepared = next;
         speak(next, 0, Math.min(1, answer.reply().phrases().size()));
     }

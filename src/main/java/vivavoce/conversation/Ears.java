@@ -23,6 +23,7 @@ public final class Ears {
 
     private record Listen(long revision, long fromMs, String context) {}
 
+    private static final int TONE_SECONDS = 4;
     private static final double SURE = 0.85;
 
     /** Where listening starts again, after where it started first: other cuts into frames. */
@@ -60,7 +61,9 @@ public final class Ears {
             float[] samples = history.since(spoken.fromMs());
             answer.accept(
                     new ConversationInput.UtteranceRead(
-                            spoken.revision(), hear(samples, spoken.context()), Prosody.UNHEARD));
+                            spoken.revision(),
+                            hear(samples, spoken.context()),
+                            Prosody.of(lastOf(samples))));
             return true;
         }
         Picture shown = takePicture();
@@ -69,6 +72,12 @@ public final class Ears {
             return true;
         }
         return false;
+    }
+
+    /** How something was said is told from its last seconds. */
+    private static float[] lastOf(float[] samples) {
+        int from = Math.max(0, samples.length - TONE_SECONDS * WavMicrophone.SAMPLE_RATE);
+        return Arrays.copyOfRange(samples, from, samples.length);
     }
 
     /** Words that are not sure are listened to again from other moments; the surest are kept. */

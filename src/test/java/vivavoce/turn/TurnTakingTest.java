@@ -24,7 +24,7 @@ class TurnTakingTest {
                 0    speak
                 700  pause "x equals two"
                 700  => draft "x equals two"
-                930  => end "x equals two"
+                920  => end "x equals two"
                 """,
                 5_000);
     }
@@ -56,7 +56,7 @@ class TurnTakingTest {
                 1500 => drop
                 2500 pause "um subtract one from both sides"
                 2500 => draft "um subtract one from both sides"
-                2730 => end "um subtract one from both sides"
+                2720 => end "um subtract one from both sides"
                 """,
                 9_000);
     }
@@ -94,7 +94,7 @@ class TurnTakingTest {
                 900  => drop
                 1700 pause "okay x equals two"
                 1700 => draft "okay x equals two"
-                1930 => end "okay x equals two"
+                1920 => end "okay x equals two"
                 """,
                 9_000);
     }
@@ -120,7 +120,7 @@ class TurnTakingTest {
                 3100 pause "wait why both sides"
                 3100 => stop
                 3100 => draft "wait why both sides"
-                3330 => end "wait why both sides"
+                3320 => end "wait why both sides"
                 """,
                 9_000);
     }
@@ -141,7 +141,7 @@ class TurnTakingTest {
                                 "3000 hold",
                                 "3250 stop",
                                 "4000 draft \"but why is that the same\"",
-                                "4230 end \"but why is that the same\""));
+                                "4220 end \"but why is that the same\""));
     }
 
     @ParameterizedTest

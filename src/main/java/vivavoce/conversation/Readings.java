@@ -38,6 +38,12 @@ final class Readings {
                 heard.confidence());
     }
 
+    /** What was asked, without what leads up to it: hearing knows short questions. */
+    static String question(Tutor tutor) {
+        String words = tutor.lastQuestion().replaceAll("[^\\p{L}', ]", "");
+        return words.substring(words.lastIndexOf(',') + 1).strip();
+    }
+
     /** How the words read last were said. */
     Manner manner() {
         return manner;

@@ -20,12 +20,12 @@ record Answering(Standing now, Optional<SpokenReply> ledger) {
 
     private static final Reply SILENCE = new Reply(List.of(), Style.CALM, "");
 
-    /** The learner said or typed this. */
-    Answer to(String words, double confidence) {
+    /** The learner said or typed this, in this manner. */
+    Answer to(String words, double confidence, Manner manner) {
         return SpokenCommand.of(words)
                 .map(this::to)
                 .orElseGet(() -> lesson(words, confidence))
-                .to(words);
+                .to(words, manner);
     }
 
     /** The learner asks for this in words or by key. */

@@ -7,7 +7,6 @@ import vivavoce.model.Heard;
 import vivavoce.model.SeenLine;
 import vivavoce.playback.PlaybackPosition;
 import vivavoce.prosody.Prosody;
-import vivavoce.speech.SpokenPhrase;
 import vivavoce.turn.Reading;
 import vivavoce.turn.SpokenCommand;
 import vivavoce.turn.TurnAction;
@@ -40,7 +39,9 @@ public final class Conversation {
 
     private long nowMs;
     private Standing standing;
+    private Standing before;
     private @Nullable Draft draft;
+    private TurnSettings patience;
     private boolean confirming;
 
     /** A conversation about nothing yet. */
@@ -51,8 +52,10 @@ public final class Conversation {
             TurnSettings settings,
             LessonListener listener) {
         this.standing = new Standing(tutor, ShownPicture.NONE, Voicing.USUAL);
+        this.before = standing;
         this.senses = senses;
         this.listener = listener;
+        this.patience = settings;
         this.turns = new TurnTaking(settings);
         this.delivery = new Delivery(senses, loudspeaker, this::tell);
     }
@@ -72,7 +75,7 @@ public final class Conversation {
             case ConversationInput.UtteranceRead(long revision, Heard heard, Prosody said) ->
                     utteranceRead(revision, heard, said);
             case ConversationInput.PictureRead(List<SeenLine> lines) -> pictureRead(lines);
-            case ConversationInput.PhraseReady(long id, int phrase, SpokenPhrase sound) -> {
+            case ConversationInput.PhraseReady(long id, int phrase, var sound) -> {
                 delivery.phraseReady(id, phrase, sound);
                 endIfFinished();
             }
@@ -135,7 +138,10 @@ public final class Conversation {
     private void act(TurnAction action) {
         switch (action) {
             case TurnAction.Read(long fromMs, long revision) ->
-                    senses.listen(revision, Math.max(0, fromMs - PRE_ROLL_MS), question());
+                    senses.listen(
+                            revision,
+                            Math.max(0, fromMs - PRE_ROLL_MS),
+                            Readings.question(standing.tutor()));
             case TurnAction.Draft(Reading reading) -> prepare(reading);
             case TurnAction.DropDraft _ -> drop();
             case TurnAction.EndTurn(Reading reading, long endMs) -> turnEnded(reading, endMs);
@@ -157,30 +163,27 @@ public final class Conversation {
         }
     }
 
-    /** The question itself, without what leads up to it: hearing knows short questions. */
-    private String question() {
-        String words = standing.tutor().lastQuestion().replaceAll("[^\\p{L}', ]", "");
-        return words.substring(words.lastIndexOf(',') + 1).strip();
-    }
-
     private Answering answering() {
         return new Answering(standing, delivery.ledger());
     }
 
     private Draft prepare(Reading reading) {
-        Answer answer = answering().to(reading.words(), reading.confidence());
+        Answer answer = answering().to(reading.words(), reading.confidence(), readings.manner());
         Draft prepared = Draft.of(reading, answer);
         draft = prepared;
         delivery.prepare(answer);
         return prepared;
     }
 
-    /** The learner went on; also when the turn had been taken for ended. */
+    /** The learner went on, perhaps when the first samples of the answer had just sounded. */
     private void drop() {
-        Draft dropped = draft;
+        boolean ended = draft != null ? draft.isDue() : delivery.inProgress();
+        if (draft == null && ended) {
+            standing = before;
+        }
         draft = null;
         delivery.drop();
-        if (dropped != null && dropped.isDue()) {
+        if (ended) {
             tell(new LessonEvent.TurnTakenBack());
         }
     }
@@ -207,15 +210,17 @@ public final class Conversation {
         Draft due = draft;
         draft = null;
         if (due != null && due.isDue()) {
+            readings.answered();
             keep(due.answer());
         }
     }
 
     private void keep(Answer answer) {
+        before = standing;
         standing = answer.next();
+        turns.use(patience.thinking(answer.manner().time()));
         dashboard.hearing("");
-        answer.words().ifPresent(delivery.transcript()::learnerSaid);
-        delivery.show(answer.reply(), standing.tutor().board());
+        delivery.show(answer, standing.tutor().board());
     }
 
     /** Things changed by hand: what was prepared without knowing is prepared anew. */
@@ -263,13 +268,16 @@ public final class Conversation {
             case Intent.SayAgain _ -> sayByHand(() -> answering().to(SpokenCommand.SAY_AGAIN));
             case Intent.Slower _ -> sayByHand(() -> answering().to(SpokenCommand.SLOWER));
             case Intent.Hint _ -> sayByHand(() -> answering().by(Tutor::hint));
-            case Intent.Typed(String text) -> sayByHand(() -> answering().to(text, 1));
+            case Intent.Typed(String text) ->
+                    sayByHand(() -> answering().to(text, 1, Manner.PLAIN));
             case Intent.Showed(var shown) -> look(shown, false);
             case Intent.Look(var shown) -> look(shown, true);
             case Intent.SetProblem(List<String> latex) -> sayByHand(() -> answering().shown(latex));
             case Intent.Discard _ -> stands(standing.with(ShownPicture.NONE));
             case Intent.Prefer(Preferences preferences) -> {
-                turns.use(TurnSettings.DEFAULT.times(preferences.patience()));
+                patience = TurnSettings.DEFAULT.times(preferences.patience());
+                turns.use(patience);
+                readings.mind(preferences.tone());
                 stands(standing.with(standing.voicing().preferred(preferences)));
             }
         }

@@ -63,22 +63,26 @@ final class Delivery {
 
     /** Has the first sound of a reply made, which may never be needed. */
     void prepare(Answer answer) {
-        drop();
+        prepared = null;
         replies++;
-        SpokenReply next = new SpokenReply(replies, answer.reply(), answer.next().voicing());
+        SpokenReply next = new SpokenReply(replies, answer.reply(), answer.voicing());
         prepared = next;
         speak(next, 0, Math.min(1, answer.reply().phrases().size()));
     }
 
-    /** Forgets a reply that is prepared, or begun and not heard yet. */
+    /** Forgets a reply that is prepared or in progress, and what was shown of it. */
     void drop() {
-        if (prepared != null) {
-            prepared = null;
-            senses.hush();
-        }
-        if (reply != null && !sounds()) {
+        SpokenReply current = reply;
+        if (current != null) {
             reply = null;
             loudspeaker.stop();
+        }
+        if (current != null && current.hasSounded()) {
+            board.takeBack();
+            transcript.takeBack();
+        }
+        if (current != null || prepared != null) {
+            prepared = null;
             senses.hush();
         }
     }
@@ -100,11 +104,15 @@ final class Delivery {
     }
 
     /**
-     * A reply is shown: its caption, and what stands on the board before it.
+     * An answer is shown: what it answers, its caption, and what stands on the board before it.
      *
      * @param standing the tutor's board once it has been spoken
      */
-    void show(Reply answer, List<BoardLine> standing) {
+    void show(Answer shown, List<BoardLine> standing) {
+        Reply answer = shown.reply();
+        board.remember();
+        transcript.remember();
+        shown.words().ifPresent(transcript::learnerSaid);
         tell(board.before(answer, standing));
         SpokenReply current = reply;
         if (current != null) {

@@ -8,20 +8,50 @@ import vivavoce.turn.Fit;
 import vivavoce.turn.Reading;
 import vivavoce.tutor.Tutor;
 
-/** Puts together what is known of an utterance: its words, their maths, their fit, their sound. */
+/**
+ * Puts together what is known of an utterance: its words, their maths, their fit, their sound. One
+ * owner: the conversation.
+ */
 final class Readings {
 
-    Reading of(Heard heard, Prosody said, Tutor tutor) {
+    private final UsualVoice usual = new UsualVoice();
+    private Prosody said = Prosody.UNHEARD;
+    private Manner manner = Manner.PLAIN;
+    private boolean minding = true;
+
+    /** Whether it counts how something is said, from now on. */
+    void mind(boolean tone) {
+        minding = tone;
+    }
+
+    Reading of(Heard heard, Prosody prosody, Tutor tutor) {
         String words = heard.words();
+        said = minding ? prosody : Prosody.UNHEARD;
+        manner = minding ? Manner.of(words, said) : Manner.PLAIN;
         return new Reading(
                 words,
                 heard.complete(),
                 isClosed(words),
                 fit(words, tutor),
                 said.melody(),
-                said.drawnOut(),
-                false,
+                usual.isAside(said),
                 heard.confidence());
+    }
+
+    /** What was asked, without what leads up to it: hearing knows short questions. */
+    static String question(Tutor tutor) {
+        String words = tutor.lastQuestion().replaceAll("[^\\p{L}', ]", "");
+        return words.substring(words.lastIndexOf(',') + 1).strip();
+    }
+
+    /** How the words read last were said. */
+    Manner manner() {
+        return manner;
+    }
+
+    /** The words read last were the learner's own. */
+    void answered() {
+        usual.answered(said);
     }
 
     /** A letter on its own is the beginning of something. */

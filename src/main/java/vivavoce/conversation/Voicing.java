@@ -31,6 +31,11 @@ record Voicing(double speed, double gain, boolean lively) {
         return new Voicing(speed, Math.min(LOUDEST, gain * LOUDER_BY), lively);
     }
 
+    /** At this share of its speed. */
+    Voicing at(double pace) {
+        return new Voicing(Math.max(SLOWEST, speed * pace), gain, lively);
+    }
+
     /** As the learner prefers it; how loud it is stays. */
     Voicing preferred(Preferences preferences) {
         return new Voicing(preferences.speed(), gain, preferences.lively());

@@ -66,7 +66,7 @@ public final class Fillers {
     }
 
     /** Whether the speaker is looking for words, here or there. */
-    static boolean hesitates(String words) {
+    public static boolean hesitates(String words) {
         String[] spoken = words.strip().split("\\s+");
         return THINKING_ALOUD.contains(spoken[0])
                 || Arrays.stream(spoken).anyMatch(SOUNDS::contains);

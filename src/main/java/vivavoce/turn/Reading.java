@@ -10,7 +10,6 @@ import vivavoce.prosody.Melody;
  * @param closed whether the words and the maths in them end where a thought may end
  * @param fit whether they are what was asked for
  * @param melody how the last syllable is intoned
- * @param drawnOut whether the last syllable is held longer than the others
  * @param aside whether it is much softer than this learner speaks: said to someone else, or by them
  * @param confidence 0 to 1
  */
@@ -20,14 +19,12 @@ public record Reading(
         boolean closed,
         Fit fit,
         Melody melody,
-        boolean drawnOut,
         boolean aside,
         double confidence) {
 
     /** The words alone, said in no particular way. */
     public static Reading of(String words, boolean complete, Fit fit, double confidence) {
-        return new Reading(
-                words, complete, complete, fit, Melody.UNHEARD, false, false, confidence);
+        return new Reading(words, complete, complete, fit, Melody.UNHEARD, false, confidence);
     }
 
     /** Whether words were said that mean something to the lesson. */
@@ -38,6 +35,6 @@ public record Reading(
     /** The same with the words that were said before these in the same turn. */
     Reading after(String earlier) {
         String all = (earlier + " " + words).strip();
-        return new Reading(all, marked, closed, fit, melody, drawnOut, aside, confidence);
+        return new Reading(all, marked, closed, fit, melody, aside, confidence);
     }
 }

@@ -70,6 +70,8 @@ public enum SpokenCommand {
     private static final Set<String> STOP_WORDS = Set.of("stop", "wait");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    private static final Pattern PLEASE = Pattern.compile("(?<=\\w) please$");
+
     private final String phrases;
 
     SpokenCommand(String phrases) {
@@ -91,7 +93,8 @@ public enum SpokenCommand {
      * sides" is a question. Two commands in a row ("hold on let me think") are the last one.
      */
     public static Optional<SpokenCommand> of(String words) {
-        String spoken = Fillers.strip(SPACES.matcher(words).replaceAll(" "));
+        String plain = PLEASE.matcher(SPACES.matcher(words).replaceAll(" ")).replaceAll("");
+        String spoken = Fillers.strip(plain);
         return exact(spoken).or(() -> withoutPoliteness(spoken)).or(() -> inTwo(spoken));
     }
 

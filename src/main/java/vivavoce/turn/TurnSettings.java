@@ -38,4 +38,16 @@ public record TurnSettings(
                 Math.max(LEAST_THINKING_MS, Math.round(thinkingTimeMs * patience)),
                 maxUtteranceMs);
     }
+
+    /** The same with this many times as long to think about a question. */
+    public TurnSettings thinking(double longer) {
+        return new TurnSettings(
+                minDelayMs,
+                patienceMs,
+                comeBackMs,
+                readMs,
+                decideMs,
+                Math.round(thinkingTimeMs * longer),
+                maxUtteranceMs);
+    }
 }

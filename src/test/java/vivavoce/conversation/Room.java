@@ -28,6 +28,7 @@ final class Room implements Senses {
     private final List<String> log = new ArrayList<>();
     private final List<ConversationInput> answers = new ArrayList<>();
     private final ScriptedVoice voice = new ScriptedVoice();
+    private final CapturedSpeaker speaker = new CapturedSpeaker(24_000, 0);
     private final Playback playback;
     private final Conversation conversation;
     private List<SeenLine> seen = List.of();
@@ -38,7 +39,7 @@ final class Room implements Senses {
 
     Room() {
         Consumer<ConversationInput> told = input -> conversation().on(input);
-        playback = new Playback(new CapturedSpeaker(24_000, 0), new FarEnd(24_000, 16_000), told);
+        playback = new Playback(speaker, new FarEnd(24_000, 16_000), told);
         conversation =
                 new Conversation(new Tutor(), this, playback, TurnSettings.DEFAULT, this::happened);
     }
@@ -78,6 +79,16 @@ final class Room implements Senses {
         return style;
     }
 
+    /** Whether the voice has sounded louder than it was made. */
+    boolean louder() {
+        for (float sample : speaker.sound().samples()) {
+            if (sample > 1.2f * ScriptedVoice.LEVEL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     long nowMs() {
         return nowMs;
     }
@@ -102,8 +113,18 @@ final class Room implements Senses {
     /** The learner speaks for so long, and pauses. */
     Room say(double seconds, String words) {
         spoken = words;
-        conversation.on(new ConversationInput.SpeechStarted(nowMs));
-        pass(seconds);
+        return begin(nowMs).pass(seconds).end(words);
+    }
+
+    /** The learner began to speak then. */
+    Room begin(long atMs) {
+        conversation.on(new ConversationInput.SpeechStarted(atMs));
+        return this;
+    }
+
+    /** The learner has said this and pauses. */
+    Room end(String words) {
+        spoken = words;
         long end = nowMs;
         pass(GATE_MS / 1000.0);
         conversation.on(new ConversationInput.SpeechPaused(nowMs, end));

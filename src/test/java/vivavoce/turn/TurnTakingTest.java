@@ -24,7 +24,7 @@ class TurnTakingTest {
                 0    speak
                 700  pause "x equals two"
                 700  => draft "x equals two"
-                930  => end "x equals two"
+                920  => end "x equals two"
                 """,
                 5_000);
     }
@@ -56,7 +56,7 @@ class TurnTakingTest {
                 1500 => drop
                 2500 pause "um subtract one from both sides"
                 2500 => draft "um subtract one from both sides"
-                2730 => end "um subtract one from both sides"
+                2720 => end "um subtract one from both sides"
                 """,
                 9_000);
     }
@@ -94,7 +94,7 @@ class TurnTakingTest {
                 900  => drop
                 1700 pause "okay x equals two"
                 1700 => draft "okay x equals two"
-                1930 => end "okay x equals two"
+                1920 => end "okay x equals two"
                 """,
                 9_000);
     }
@@ -120,7 +120,7 @@ class TurnTakingTest {
                 3100 pause "wait why both sides"
                 3100 => stop
                 3100 => draft "wait why both sides"
-                3330 => end "wait why both sides"
+                3320 => end "wait why both sides"
                 """,
                 9_000);
     }
@@ -141,7 +141,7 @@ class TurnTakingTest {
                                 "3000 hold",
                                 "3250 stop",
                                 "4000 draft \"but why is that the same\"",
-                                "4230 end \"but why is that the same\""));
+                                "4220 end \"but why is that the same\""));
     }
 
     @ParameterizedTest
@@ -276,5 +276,110 @@ class TurnTakingTest {
         assertThat(turns.on(new TurnInput.TimePassed(5_000))).isEmpty();
         turns.on(new TurnInput.UtteranceRead(2, Reading.of("x equals one", true, Fit.FITS, 1)));
         assertThat(turns.on(new TurnInput.TimePassed(5_010))).hasSize(1);
+    }
+
+    @Test
+    void whoGoesOnBeforeTheTutorIsHeardHadNotFinished() {
+        check(
+                """
+                0    asked
+                0    speak
+                700  pause "x equals two"
+                700  => draft "x equals two"
+                920  => end "x equals two"
+                960  speak
+                960  => drop
+                1500 pause "x equals two thirds"
+                1500 => draft "x equals two thirds"
+                1730 => end "x equals two thirds"
+                """,
+                9_000);
+    }
+
+    @Test
+    void whoGoesOnSoonAfterInterruptsWithTheWholeTurn() {
+        TurnTaking turns = new TurnTaking(TurnSettings.DEFAULT);
+        turns.on(new TurnInput.SpeechStarted(100));
+        turns.on(new TurnInput.SpeechPaused(800, 700));
+        turns.on(read(1, "subtract one"));
+        turns.on(new TurnInput.TimePassed(3_000));
+        turns.on(new TurnInput.TutorSounded(1_100));
+        turns.on(new TurnInput.SpeechStarted(1_300));
+        turns.on(new TurnInput.SpeechPaused(2_300, 2_200));
+        assertThat(turns.on(read(2, "from both sides")))
+                .containsExactly(new TurnAction.StopVoice(), new TurnAction.Read(100, 3));
+    }
+
+    @Test
+    void whatIsSpokenTooLongToReadInOneGoIsReadInParts() {
+        TurnTaking turns = new TurnTaking(TurnSettings.DEFAULT);
+        turns.on(new TurnInput.SpeechStarted(0));
+        assertThat(turns.on(new TurnInput.TimePassed(28_000)))
+                .containsExactly(new TurnAction.Read(0, 1));
+        assertThat(turns.on(new TurnInput.TimePassed(28_100))).isEmpty();
+        turns.on(read(1, "three x"));
+        assertThat(turns.on(new TurnInput.SpeechPaused(30_000, 29_900)))
+                .containsExactly(new TurnAction.Read(28_000, 2));
+        turns.on(read(2, "plus one equals four"));
+        assertThat(turns.on(new TurnInput.TimePassed(40_000)).toString())
+                .contains("three x plus one equals four");
+        assertThat(turns.learnerSpeaks()).isFalse();
+    }
+
+    private static TurnInput read(long revision, String words) {
+        return new TurnInput.UtteranceRead(revision, Reading.of(words, true, Fit.OTHER, 0.9));
+    }
+
+    @Test
+    void aMinuteOfShoutingWithoutWordsIsNoTurn() {
+        check("0 speak \"\"", 60_000);
+    }
+
+    @Test
+    void anInterruptionThatComesToWordsLateStopsTheVoiceThatHadGoneOn() {
+        check(
+                """
+                0    tutor
+                3000 speak ""
+                3000 => hold
+                3500 => resume
+                4100 pause "but why is that"
+                4100 => stop
+                4100 => draft "but why is that"
+                4540 => end "but why is that"
+                """,
+                9_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"so three x is three", "maybe x equals two", "um x equals one", "x…"})
+    void thinkingAloudIsNotComingBack(String words) {
+        check(
+                """
+                0    asked
+                1000 speak
+                2000 pause "wait"
+                2200 => wait
+                9000 speak
+                9900 pause "%s"
+                """
+                        .formatted(words),
+                60_000);
+    }
+
+    @Test
+    void aPauseToThinkAfterAQuestionIsNotTakenUp() {
+        check(
+                """
+                0    tutor
+                1000 asked
+                2000 speak
+                2400 pause "um…"
+                8000 speak
+                8700 pause "um x equals two"
+                8700 => draft "um x equals two"
+                8920 => end "um x equals two"
+                """,
+                20_000);
     }
 }

@@ -8,11 +8,25 @@ import vivavoce.turn.Fit;
 import vivavoce.turn.Reading;
 import vivavoce.tutor.Tutor;
 
+import java.util.regex.Pattern;
+
 /**
  * Puts together what is known of an utterance: its words, their maths, their fit, their sound. One
  * owner: the conversation.
  */
 final class Readings {
+
+    /** Talk that lacks its object: "can you give me", "why do we do". */
+    private static final Pattern WANTS_MORE =
+            Pattern.compile(
+                    "(?:\\b(?:give|show|tell) me"
+                            + "|\\b(?:do|did|can|could|should|would) (?:i|we|you)"
+                            + "|\\bwhy (?:do|did) (?:i|we|you) do"
+                            + "|\\b(?:divide|multiply)(?: \\w+)? (?:both|each) sides?)$");
+
+    /** An operation that may be all, or lack what it is done to: "subtract one". */
+    private static final Pattern BEGUN =
+            Pattern.compile("\\b(?:subtract|add|plus|minus|take away|take)(?: away)? \\w+$");
 
     private final UsualVoice usual = new UsualVoice();
     private Prosody said = Prosody.UNHEARD;
@@ -57,13 +71,19 @@ final class Readings {
     /** A letter on its own is the beginning of something. */
     private static boolean isClosed(String words) {
         boolean loneLetter = words.strip().length() == 1;
-        return !loneLetter && !Fillers.only(words) && SpokenMaths.looksComplete(words);
+        return !loneLetter
+                && !Fillers.only(words)
+                && !WANTS_MORE.matcher(words).find()
+                && SpokenMaths.looksComplete(words);
     }
 
     private static Fit fit(String words, Tutor tutor) {
         if (tutor.lastQuestion().isEmpty()) {
             return Fit.UNASKED;
         }
-        return tutor.isAnsweredBy(words) ? Fit.FITS : Fit.OTHER;
+        if (!tutor.isAnsweredBy(words)) {
+            return Fit.OTHER;
+        }
+        return BEGUN.matcher(words).find() ? Fit.PARTLY : Fit.FITS;
     }
 }

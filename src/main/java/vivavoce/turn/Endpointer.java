@@ -47,7 +47,8 @@ final class Endpointer {
     private static double ofFit(Fit fit) {
         return switch (fit) {
             case FITS -> 1.5;
-            case OTHER -> 0;
+            case PARTLY -> -0.5;
+            case OTHER -> -0.5;
             case UNASKED -> -1.5; // a request is often two sentences
         };
     }

@@ -4,6 +4,8 @@ package vivavoce.turn;
 public enum Fit {
     /** Just what was asked for: a number, a step, yes or no. */
     FITS,
+    /** All of it, or its beginning: "subtract one", when "from both sides" may follow. */
+    PARTLY,
     /** A question is open and the words are something else. */
     OTHER,
     /** Nothing was asked. */

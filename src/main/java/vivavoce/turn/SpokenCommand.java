@@ -65,6 +65,7 @@ public enum SpokenCommand {
             can you speak louder, a bit louder, i can't hear you, i cannot hear you
             """);
 
+    private static final Pattern COMMAS = Pattern.compile(",\\s+");
     private static final Map<String, SpokenCommand> BY_PHRASE = byPhrase();
     private static final List<String> POLITE = List.of("okay ", "please ", "no ", "sorry ", "oh ");
     private static final Set<String> STOP_WORDS = Set.of("stop", "wait");
@@ -81,9 +82,8 @@ public enum SpokenCommand {
     private static Map<String, SpokenCommand> byPhrase() {
         Map<String, SpokenCommand> found = new TreeMap<>();
         for (SpokenCommand command : values()) {
-            for (String phrase : command.phrases.strip().split(",\\s+")) {
-                found.put(phrase, command);
-            }
+            COMMAS.splitAsStream(command.phrases.strip())
+                    .forEach(phrase -> found.put(phrase, command));
         }
         return found;
     }

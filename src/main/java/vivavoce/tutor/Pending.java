@@ -20,7 +20,7 @@ sealed interface Pending {
     private static boolean isMaths(LearnerMove move) {
         return move instanceof LearnerMove.Step
                 || move instanceof LearnerMove.Operate
-                || move instanceof LearnerMove.Value;
+                || (move instanceof LearnerMove.Value(var value, _) && value.isNumeric());
     }
 
     /** Nothing was asked. */

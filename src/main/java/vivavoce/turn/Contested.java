@@ -57,7 +57,7 @@ record Contested(Replying reply, long startMs, long speechEndMs, long readAtMs, 
         long spokenMs = (stillSpeaking() ? floor.nowMs() : speechEndMs) - startMs;
         boolean longEnough = spokenMs >= floor.settings().decideMs();
         Overlap overlap = Overlap.of(reading);
-        if (overlap == Overlap.INTERRUPTS || overlap == Overlap.UNCLEAR && longEnough) {
+        if (overlap == Overlap.INTERRUPTS || (overlap == Overlap.UNCLEAR && longEnough)) {
             return interrupted(reading, floor);
         }
         if (stillSpeaking()) {

@@ -50,7 +50,8 @@ record Paused(Spoken spoken, long speechEndMs, @Nullable Reading reading) implem
     }
 
     private Move end(Reading said, long nowMs, Floor floor) {
-        if (!said.meansSomething() || said.aside() && SpokenCommand.of(said.words()).isEmpty()) {
+        boolean command = SpokenCommand.of(said.words()).isPresent();
+        if (!said.meansSomething() || (said.aside() && !command)) {
             return Move.to(new Open(floor.hintAfter(nowMs), spoken.waiting()));
         }
         if (asksForTime(said)) {

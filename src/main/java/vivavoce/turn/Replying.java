@@ -32,8 +32,9 @@ record Replying(@Nullable Spoken answered, long speechEndMs, long soundedMs) imp
     /** What is being said by someone who began then. */
     Spoken turnBegunAt(long atMs) {
         Spoken before = answered;
-        boolean sameTurn = before != null && atMs - speechEndMs <= SAME_TURN_MS;
-        return sameTurn ? before : Spoken.from(atMs, false);
+        return before != null && atMs - speechEndMs <= SAME_TURN_MS
+                ? before
+                : Spoken.from(atMs, false);
     }
 
     @Override

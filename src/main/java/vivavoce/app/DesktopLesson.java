@@ -85,7 +85,7 @@ final class DesktopLesson implements Wiring {
 
     private void openLesson(Consumer<ConversationView> screen) {
         try {
-            Engine engine = Engine.open(Home.builtinPack());
+            Engine engine = Engine.inUse();
             lesson.complete(LiveLesson.start(engine, () -> settings.devices(), keeper, screen));
         } catch (RuntimeException e) {
             LOG.error("The lesson could not be opened", e);

@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
             CheckCommand.class,
             BenchCommand.class,
             DevicesCommand.class,
+            PackCommand.class,
             RoomCommand.class,
             ScreenshotsCommand.class
         })

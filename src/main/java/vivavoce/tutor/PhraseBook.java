@@ -53,7 +53,9 @@ final class PhraseBook {
         }
         book.operations().forEach((name, forms) -> operations.put(name, wordings(forms)));
         for (Misconception mistake : Misconception.values()) {
-            String question = entry(book.mistakes(), Names.inFile(mistake));
+            // A mistake that the book has no wording for asks its own question.
+            String question =
+                    book.mistakes().getOrDefault(Names.inFile(mistake), mistake.question());
             mistakes.put(mistake, new Wording(question));
         }
         book.terms().forEach((name, form) -> terms.put(name, new Wording(form)));

@@ -32,7 +32,7 @@ class PracticePageTest {
 
     @Test
     void aProblemIsTakenToTheLesson() throws Exception {
-        fixture.robot.clickOn("#practise-brackets");
+        fixture.robot.clickOn("#practise-equations-with-brackets");
         fixture.settle();
         Intent.SetProblem chosen = (Intent.SetProblem) fixture.intents.getFirst();
         assertThat(MathsParser.latex(chosen.latex().getFirst())).isInstanceOf(Equation.class);
@@ -43,10 +43,10 @@ class PracticePageTest {
 
     @Test
     void otherProblemsCome() throws Exception {
-        String before = fixture.find("#practise-two-steps", Node.class).getAccessibleText();
+        String before = fixture.find("#practise-two-step-equations", Node.class).getAccessibleText();
         fixture.robot.clickOn("#other-problems");
         fixture.settle();
-        assertThat(fixture.find("#practise-two-steps", Node.class).getAccessibleText())
+        assertThat(fixture.find("#practise-two-step-equations", Node.class).getAccessibleText())
                 .isNotEqualTo(before);
     }
 }

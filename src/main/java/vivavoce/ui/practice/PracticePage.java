@@ -8,7 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import vivavoce.conversation.Intent;
-import vivavoce.maths.ProblemGenerator.Difficulty;
+import vivavoce.maths.Skill;
 import vivavoce.ui.board.Typesetter;
 import vivavoce.ui.look.Icon;
 import vivavoce.ui.look.Words;
@@ -19,11 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Problems of every kind to choose from, always fresh. On the FX thread. */
+/** Problems to choose from, always fresh. On the FX thread. */
 public final class PracticePage extends StackPane {
 
     private final Exercises exercises;
-    private final Map<Difficulty, ExerciseCard> cards = new EnumMap<>(Difficulty.class);
+    private final Map<Skill, ExerciseCard> cards = new EnumMap<>(Skill.class);
 
     /**
      * The page.
@@ -36,14 +36,14 @@ public final class PracticePage extends StackPane {
         getStyleClass().add("page");
         FlowPane shelf = new FlowPane();
         shelf.getStyleClass().add("shelf");
-        for (Difficulty kind : Exercises.kinds()) {
+        for (Skill skill : Exercises.skills()) {
             ExerciseCard card =
                     new ExerciseCard(
-                            id(kind),
-                            Words.of("practice", kind),
+                            id(skill),
+                            Words.of("practice", skill),
                             typesetter,
                             latex -> intents.accept(new Intent.SetProblem(List.of(latex))));
-            cards.put(kind, card);
+            cards.put(skill, card);
             shelf.getChildren().add(card);
         }
         VBox column = new VBox(title(), shelf, others());
@@ -76,10 +76,10 @@ public final class PracticePage extends StackPane {
 
     /** Shows other problems. */
     public void refresh() {
-        cards.forEach((kind, card) -> card.show(exercises.next(kind)));
+        cards.forEach((skill, card) -> card.show(exercises.next(skill)));
     }
 
-    private static String id(Difficulty kind) {
-        return "practise-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String id(Skill skill) {
+        return "practise-" + skill.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

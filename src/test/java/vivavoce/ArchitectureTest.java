@@ -35,7 +35,10 @@ class ArchitectureTest {
                     Map.entry("maths", Set.of()),
                     Map.entry("speech", Set.of("onnx", "audio", "dsp", "maths", "model")),
                     Map.entry("playback", Set.of("audio", "time", "speech")),
-                    Map.entry("tutor", Set.of("maths", "speech")),
+                    Map.entry("learner", Set.of()),
+                    Map.entry("guard", Set.of("maths")),
+                    Map.entry("lessons", Set.of("maths", "guard")),
+                    Map.entry("tutor", Set.of("maths", "speech", "guard", "learner", "lessons")),
                     Map.entry(
                             "conversation",
                             Set.of(

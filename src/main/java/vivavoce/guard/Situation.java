@@ -1,0 +1,111 @@
+package vivavoce.guard;
+
+import vivavoce.maths.Equation;
+import vivavoce.maths.Expression;
+import vivavoce.maths.Statement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What may be spoken about, and what is known of it.
+ *
+ * @param problem what stands on the board
+ * @param lines the lines below it that are known to be right
+ * @param said the learner's last line, if the learner has just said one
+ * @param verdict what the check made of that line; unknown where there was none
+ * @param asked the sum whose value was asked for last, if any
+ * @param mayTell whether the answer may be said
+ */
+public record Situation(
+        Statement problem,
+        List<Statement> lines,
+        Optional<Statement> said,
+        Truth verdict,
+        Optional<Expression> asked,
+        boolean mayTell) {
+
+    /** Copies the list. */
+    public Situation {
+        lines = List.copyOf(lines);
+    }
+
+    /** The letters that stand for numbers. */
+    Set<String> letters() {
+        return new TreeSet<>(problem.letters());
+    }
+
+    /** Whether a statement is true of the problem. */
+    Truth isTrue(Statement statement) {
+        return new Follows(problem).isTrue(statement);
+    }
+
+    /** Whether maths stands on the board as it is said, whole or as a part. */
+    boolean shows(Expression maths) {
+        List<Statement> shown = new ArrayList<>(lines);
+        shown.add(problem);
+        said.ifPresent(shown::add);
+        asked.ifPresent(shown::add);
+        return shown.stream()
+                .flatMap(line -> Sides.of(line).stream())
+                .anyMatch(side -> holds(side, maths));
+    }
+
+    /** Whether "it", "that" or "the answer" can be this and nothing else. */
+    Truth isMeant(Expression value) {
+        if (asked.isPresent()) {
+            return new Follows(asked.get()).isTrue(value);
+        }
+        return new Follows(problem).isAnswer(value);
+    }
+
+    /** Whether saying this would say the answer. */
+    boolean isAnswer(Statement statement) {
+        return new Follows(problem).isAnswerIn(statement);
+    }
+
+    /** Whether what is done to both sides of a line on the board leads to another. */
+    Truth leadsTo(BothSides operation, Statement line) {
+        if (!(line instanceof Equation after)) {
+            return Truth.UNKNOWN;
+        }
+        boolean leads =
+                Stream.concat(Stream.of(problem), lines.stream())
+                        .anyMatch(before ->
+                                before instanceof Equation equation
+                                        && operation.leads(equation, after));
+        return leads ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    Truth hasNoSolution() {
+        return new Follows(problem).hasNoSolution();
+    }
+
+    Truth everyNumberSolves() {
+        return new Follows(problem).everyNumberSolves();
+    }
+
+    private static boolean holds(Expression side, Expression maths) {
+        return side.equals(maths)
+                || Sides.partsOf(side).anyMatch(part -> holds(part, maths))
+                || isNumber(side, maths);
+    }
+
+    /** A minus belongs to the number that is spoken about. */
+    private static boolean isNumber(Expression side, Expression maths) {
+        if (!side.isNumeric() || !maths.isNumeric()) {
+            return false;
+        }
+        try {
+            BigDecimal one = Evaluation.without().of(side).abs();
+            return Evaluation.same(one, Evaluation.without().of(maths).abs());
+        } catch (ArithmeticException unknown) {
+            return false;
+        }
+    }
+}

@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     private static Checked checked(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Right _ -> new Checked("right", null);
-            case Verdict.Unhelpful _ -> new Checked("unhelpful", null);
+            case Verdict.Unhelpful _, Verdict.Part _ -> new Checked("unhelpful", null);
             case Verdict.Unclear _ -> new Checked("unclear", null);
             case Verdict.Wrong wrong ->
                     new Checked(

@@ -44,7 +44,7 @@ final class SolveCommand implements Callable<Integer> {
     }
 
     private static String forPerson(Solution solution) {
-        StringBuilder text = new StringBuilder(Plain.of(solution.problem()));
+        StringBuilder text = new StringBuilder(solution.problem().text());
         for (Step step : solution.steps()) {
             text.append("%n%-24s %s".formatted(Plain.of(step.after()), step.reason()));
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Chooses the next step towards an expression's simplest form. */
-final class ExpressionSteps {
+final class ExpressionSteps implements Route {
 
     private final Notation notation;
 
@@ -14,8 +14,9 @@ final class ExpressionSteps {
         notation = Notation.of(problem);
     }
 
-    /** The next step, not yet verified; empty when it is simple. */
-    Optional<Step> next(Expression now) {
+    @Override
+    public Optional<Step> next(Statement line) {
+        Expression now = (Expression) line;
         if (now.isNumeric()) {
             return calculate(now);
         }

@@ -10,6 +10,20 @@ final class FaultyRules {
 
     private FaultyRules() {}
 
+    /** The wrong line with the mistake that gives it. */
+    static Verdict.Wrong explain(Statement before, Statement wrong) {
+        Optional<Misconception> mistake =
+                switch (before) {
+                    case Equation one when wrong instanceof Equation other -> explain(one, other);
+                    case Expression one when wrong instanceof Expression other ->
+                            explain(one, other);
+                    case Expression one when wrong instanceof Equation(var left, var right) ->
+                            explain(one, right);
+                    default -> none();
+                };
+        return new Verdict.Wrong(mistake, Optional.empty());
+    }
+
     /** The mistake that gives exactly the wrong line, or else one that leads to it. */
     static Optional<Misconception> explain(Equation before, Equation wrong) {
         Map<Misconception, List<Equation>> mistakes = EquationMistakes.from(before);

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /** Chooses the next step towards a linear equation's solution. */
-final class LinearSolver {
+final class LinearSolver implements Route {
 
     private final String letter;
     private final Notation notation;
@@ -15,8 +15,10 @@ final class LinearSolver {
         notation = Notation.of(problem);
     }
 
-    /** The next step, not yet verified; empty when the equation is solved or has no letter left. */
-    Optional<Step> next(Equation now) {
+    @Override
+    public Optional<Step> next(Statement line) {
+        Equation now = (Equation) line;
+        LinearEquation.difference(now);
         if (now.isSolved() && now.left() instanceof Letter) {
             return Optional.empty();
         }

@@ -66,8 +66,26 @@ class SolverTest {
         assertThat(lines(Solver.solve(MathsParser.typed(problem)))).isEqualTo(lines);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2x + 1 > 7 | 2x > 6; x > 3",
+                "5 - 2x ≤ 1 | -2x ≤ -4; x ≥ 2",
+                "7 < 2x + 1 | 6 < 2x; 2x > 6; x > 3",
+                "-x < 3 | x > -3",
+                "x/2 ≥ -1 | x ≥ -2"
+            })
+    void solvesInequalitiesInSteps(String problem, String lines) {
+        Solution solution = Solver.solve(MathsParser.typed(problem));
+        assertThat(lines(solution)).isEqualTo(lines);
+        assertThat(solution.outcome()).isEqualTo(Solution.Outcome.SEVERAL);
+    }
+
     @Test
     void equationsWithNoSolutionOrAllNumbers() {
+        assertThat(outcome("2x < 2x + 1")).isEqualTo(Solution.Outcome.ALL);
+        assertThat(outcome("2x > 2x + 1")).isEqualTo(Solution.Outcome.NONE);
         assertThat(outcome("2x + 1 = 2x + 3")).isEqualTo(Solution.Outcome.NONE);
         assertThat(outcome("x + 1 = x + 1")).isEqualTo(Solution.Outcome.ALL);
         assertThat(outcome("0x = 0")).isEqualTo(Solution.Outcome.ALL);

@@ -2,7 +2,10 @@ package vivavoce.app;
 
 import static vivavoce.model.PackManifest.need;
 
+import vivavoce.audio.Microphone;
+import vivavoce.audio.Speaker;
 import vivavoce.camera.InkLines;
+import vivavoce.conversation.Equipment;
 import vivavoce.model.MultimodalModel;
 import vivavoce.model.Pack;
 import vivavoce.model.PackManifest;
@@ -13,6 +16,7 @@ import vivavoce.onnx.OnnxRuntime;
 import vivavoce.speech.PackVoice;
 import vivavoce.speech.Style;
 import vivavoce.speech.Voice;
+import vivavoce.tutor.Tutor;
 import vivavoce.vad.VoiceActivity;
 
 import java.nio.file.Path;
@@ -69,8 +73,9 @@ final class Engine implements AutoCloseable {
         return lines;
     }
 
-    VoiceActivity voiceActivity() {
-        return voiceActivity;
+    /** All that a new conversation between these devices is held with. */
+    Equipment between(Microphone microphone, Speaker speaker) {
+        return new Equipment(microphone, speaker, voiceActivity, model, lines, voice, new Tutor());
     }
 
     /** Runs every graph once: the first run of a graph costs more than all that follow. */

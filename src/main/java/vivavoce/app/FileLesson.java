@@ -12,7 +12,6 @@ import vivavoce.conversation.Intent;
 import vivavoce.conversation.LessonListener;
 import vivavoce.conversation.Pace;
 import vivavoce.conversation.SteppedConversation;
-import vivavoce.tutor.Tutor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,17 +37,7 @@ final class FileLesson implements Microphone {
 
     FileLesson(Engine engine, Microphone microphone, Pace pace, LessonListener listener) {
         this.microphone = microphone;
-        this.lesson =
-                new SteppedConversation(
-                        this,
-                        speaker,
-                        engine.voiceActivity(),
-                        engine.model(),
-                        engine.lines(),
-                        engine.voice(),
-                        new Tutor(),
-                        pace,
-                        listener);
+        this.lesson = new SteppedConversation(engine.between(this, speaker), pace, listener);
     }
 
     /** Does something by hand. */

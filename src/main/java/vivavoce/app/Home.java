@@ -1,6 +1,7 @@
 package vivavoce.app;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Where the program's own files lie. */
 final class Home {
@@ -15,6 +16,37 @@ final class Home {
     /** The pack that ships with the app. */
     static Path builtinPack() {
         return directory().resolve("models").resolve("builtin");
+    }
+
+    /**
+     * The learner's own files: settings, progress, kept lessons, installed packs. The one folder
+     * that the program writes to; {@code -Dvivavoce.data} names another.
+     */
+    static Path data() {
+        String chosen = System.getProperty("vivavoce.data", "");
+        return chosen.isEmpty()
+                ? data(
+                        System.getProperty("os.name", ""),
+                        Path.of(System.getProperty("user.home", ".")),
+                        System.getenv())
+                : Path.of(chosen);
+    }
+
+    static Path data(String system, Path home, Map<String, String> environment) {
+        if (system.startsWith("Windows")) {
+            return in(environment, "LOCALAPPDATA", home.resolve("AppData").resolve("Local"))
+                    .resolve("VivaVoce");
+        }
+        if (system.startsWith("Mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("VivaVoce");
+        }
+        return in(environment, "XDG_DATA_HOME", home.resolve(".local").resolve("share"))
+                .resolve("vivavoce");
+    }
+
+    private static Path in(Map<String, String> environment, String name, Path otherwise) {
+        String value = environment.getOrDefault(name, "");
+        return value.isEmpty() ? otherwise : Path.of(value);
     }
 
     /** The demonstration lesson. */

@@ -16,7 +16,6 @@ import vivavoce.conversation.LessonListener;
 import vivavoce.conversation.LiveConversation;
 import vivavoce.loop.Loop;
 import vivavoce.loop.LoopThread;
-import vivavoce.tutor.Tutor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,16 +40,7 @@ final class LiveLesson implements AutoCloseable {
         SteadySpeaker speaker =
                 new SteadySpeaker(SPEAKER_RATE, OpenAlSpeaker::open, badge("Loudspeaker"));
         this.conversation =
-                new LiveConversation(
-                        microphone,
-                        speaker,
-                        engine.voiceActivity(),
-                        engine.model(),
-                        engine.lines(),
-                        engine.voice(),
-                        new Tutor(),
-                        listener,
-                        shown);
+                new LiveConversation(engine.between(microphone, speaker), listener, shown);
     }
 
     /** Opens the engine and starts the loops. */

@@ -1,5 +1,6 @@
 package vivavoce.conversation;
 
+import vivavoce.camera.Picture;
 import vivavoce.model.Heard;
 import vivavoce.model.SeenLine;
 import vivavoce.playback.PlaybackPosition;
@@ -42,6 +43,8 @@ public final class Conversation {
     private long nowMs;
     private double level;
     private ShownPicture picture = ShownPicture.NONE;
+    private boolean confirming;
+    private String hearing = "";
     private String notice = "";
 
     /** A conversation about nothing yet. */
@@ -96,7 +99,9 @@ public final class Conversation {
                 delivery.transcript().captions(),
                 level,
                 List.copyOf(badges.values()),
-                notice);
+                notice,
+                hearing,
+                picture.page());
     }
 
     /** Whether a reply is being prepared, spoken or held. */
@@ -128,6 +133,7 @@ public final class Conversation {
 
     private void utteranceRead(long revision, Heard heard) {
         tell(new LessonEvent.Heard(heard.words(), heard.complete(), heard.confidence()));
+        hearing = heard.words();
         boolean complete =
                 heard.complete() && heard.confidence() >= SURE && Completeness.of(heard.words());
         act(
@@ -136,9 +142,9 @@ public final class Conversation {
     }
 
     private void pictureRead(List<SeenLine> lines) {
-        picture = ShownPicture.of(lines, nowMs);
+        picture = ShownPicture.of(lines, nowMs, confirming);
         tell(new LessonEvent.PictureRead(picture.latex()));
-        if (!picture.isThere()) {
+        if (!picture.isThere() && !confirming) {
             sayByHand(() -> tutor.showed(List.of()));
         }
     }
@@ -180,6 +186,7 @@ public final class Conversation {
 
     private void turnEnded(Reading reading, long speechEndMs) {
         tell(new LessonEvent.TurnEnded(reading.words()));
+        hearing = "";
         delivery.transcript().learnerSaid(reading.words());
         delivery.answers(speechEndMs);
         Optional<SpokenCommand> command = SpokenCommand.of(reading.words());
@@ -209,10 +216,26 @@ public final class Conversation {
     }
 
     private Reply lessonAnswer(Reading reading) {
+        if (picture.toConfirm() && picture.isThere()) {
+            return confirmed(reading);
+        }
         if (picture.isThere()) {
             return tutor.showedAndSaid(takePicture(), reading.words(), reading.confidence());
         }
         return tutor.said(reading.words(), reading.confidence(), delivery.cutShort());
+    }
+
+    private Reply confirmed(Reading reading) {
+        return switch (Confirmation.of(reading.words())) {
+            case Confirmation.Yes _ -> tutor.showed(takePicture());
+            case Confirmation.No _ -> Silence.REPLY;
+            case Confirmation.Instead(List<String> latex) -> {
+                picture = ShownPicture.NONE;
+                yield tutor.showed(latex);
+            }
+            case Confirmation.Talk _ ->
+                    tutor.showedAndSaid(takePicture(), reading.words(), reading.confidence());
+        };
     }
 
     private void say(Reply answer) {
@@ -241,8 +264,24 @@ public final class Conversation {
                 delivery.transcript().learnerSaid(text);
                 sayByHand(() -> answer(new Reading(text, true, 1)));
             }
-            case Intent.Showed(var shown) -> senses.look(shown);
+            case Intent.Showed(var shown) -> look(shown, false);
+            case Intent.Look(var shown) -> look(shown, true);
+            case Intent.SetProblem(List<String> latex) -> {
+                picture = ShownPicture.NONE;
+                sayByHand(() -> tutor.showed(latex));
+            }
+            case Intent.Discard _ -> picture = ShownPicture.NONE;
+            case Intent.Prefer(Preferences preferences) -> {
+                turns.use(TurnSettings.DEFAULT.times(preferences.patience()));
+                delivery.use(preferences);
+            }
         }
+    }
+
+    private void look(Picture shown, boolean confirm) {
+        confirming = confirm;
+        picture = ShownPicture.NONE;
+        senses.look(shown);
     }
 
     private void sayByHand(Supplier<Reply> wording) {

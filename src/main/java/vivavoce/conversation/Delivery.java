@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vivavoce.playback.PlaybackPosition;
 import vivavoce.speech.SpokenPhrase;
+import vivavoce.speech.Style;
 import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.CutShort;
 import vivavoce.tutor.Reply;
@@ -28,6 +29,7 @@ final class Delivery {
     private final Board board = new Board();
     private final Transcript transcript = new Transcript();
     private double speed = 1.0;
+    private boolean lively = true;
     private long replies;
     private long answeredMs = NO_TURN;
     private @Nullable SpokenReply reply;
@@ -61,6 +63,12 @@ final class Delivery {
     /** From the next phrase on, more slowly. */
     void slowDown() {
         speed = Math.max(SLOWEST, speed - SLOWER_BY);
+    }
+
+    /** From the next phrase on, as the learner prefers it. */
+    void use(Preferences preferences) {
+        speed = preferences.speed();
+        lively = preferences.lively();
     }
 
     /** How far the last reply was heard, if it was cut short. */
@@ -97,9 +105,13 @@ final class Delivery {
         told.accept(new LessonEvent.ReplyDecided(spoken.caption(), answer.style().name()));
         transcript.tutorBegins(spoken.caption());
         for (int i = 0; i < answer.phrases().size(); i++) {
-            senses.speak(replies, i, answer.phrases().get(i).words(), answer.style(), speed);
+            senses.speak(replies, i, answer.phrases().get(i).words(), style(answer), speed);
         }
         return true;
+    }
+
+    private Style style(Reply answer) {
+        return lively ? answer.style() : Style.CALM;
     }
 
     /** The sound of a phrase is there; one of an older reply is dropped. */

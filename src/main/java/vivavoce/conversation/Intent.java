@@ -2,6 +2,8 @@ package vivavoce.conversation;
 
 import vivavoce.camera.Picture;
 
+import java.util.List;
+
 /** What the learner asks for by key, button or typing. */
 public sealed interface Intent {
 
@@ -26,8 +28,20 @@ public sealed interface Intent {
     /** Words typed instead of spoken. */
     record Typed(String text) implements Intent {}
 
-    /** A picture of a problem, or of the learner's working. */
+    /** A picture of a problem, or of the learner's working, to be taken as it is read. */
     record Showed(Picture picture) implements Intent {}
+
+    /** A picture to be read, and only used once the learner has seen the reading. */
+    record Look(Picture picture) implements Intent {}
+
+    /** This is the problem, and what is below it is my working: chosen, or read and confirmed. */
+    record SetProblem(List<String> latex) implements Intent {}
+
+    /** What was read is not wanted. */
+    record Discard() implements Intent {}
+
+    /** Listen and speak like this from now on. */
+    record Prefer(Preferences preferences) implements Intent {}
 
     /** Listen to the microphone, or do not. */
     record Mute(boolean muted) implements Intent {}

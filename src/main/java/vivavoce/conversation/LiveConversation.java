@@ -1,15 +1,8 @@
 package vivavoce.conversation;
 
-import vivavoce.audio.Microphone;
-import vivavoce.audio.Speaker;
-import vivavoce.camera.InkLines;
+import vivavoce.audio.AudioDeviceException;
 import vivavoce.loop.Inbox;
 import vivavoce.loop.Loop;
-import vivavoce.model.MultimodalModel;
-import vivavoce.speech.Voice;
-import vivavoce.turn.TurnSettings;
-import vivavoce.tutor.Tutor;
-import vivavoce.vad.VoiceActivity;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,51 +14,25 @@ import java.util.function.Predicate;
  */
 public final class LiveConversation {
 
-    private static final int HISTORY_SECONDS = 40;
     private static final int INBOX = 8_192;
 
     private final Inbox<ConversationInput> inbox = new Inbox<>(INBOX, Inbox.WhenFull.NEWEST_WINS);
-    private final Capture capture;
-    private final Microphone microphone;
-    private final Playback playback;
-    private final Speaker speaker;
-    private final Ears ears;
-    private final Mouth mouth;
-    private final Conversation conversation;
+    private final Equipment equipment;
+    private final Parts parts;
     private final Consumer<ConversationView> shown;
 
-    /** Between this microphone and this speaker; views go to {@code shown}, on its own loop. */
+    /** With this equipment; views go to {@code shown}, on the conversation's own loop. */
     public LiveConversation(
-            Microphone microphone,
-            Speaker speaker,
-            VoiceActivity voiceActivity,
-            MultimodalModel model,
-            InkLines lines,
-            Voice voice,
-            Tutor tutor,
-            LessonListener listener,
-            Consumer<ConversationView> shown) {
-        AudioHistory history = new AudioHistory(microphone.sampleRate(), HISTORY_SECONDS);
-        this.microphone = microphone;
-        this.speaker = speaker;
-        this.capture = new Capture(microphone, history, voiceActivity, inbox::offer);
-        this.playback = new Playback(speaker, inbox::offer);
-        this.ears = new Ears(model, lines, history);
-        this.mouth = new Mouth(voice);
+            Equipment equipment, LessonListener listener, Consumer<ConversationView> shown) {
+        this.equipment = equipment;
+        this.parts = Parts.join(equipment, inbox::offer, listener);
         this.shown = shown;
-        this.conversation =
-                new Conversation(
-                        tutor,
-                        new ModelSenses(ears, mouth),
-                        playback,
-                        TurnSettings.DEFAULT,
-                        listener);
     }
 
     /** What the learner does by hand; any thread. */
     public void ask(Intent intent) {
         if (intent instanceof Intent.Mute(boolean muted)) {
-            capture.mute(muted);
+            parts.capture().mute(muted);
         }
         inbox.offer(new ConversationInput.Asked(intent));
     }
@@ -84,26 +51,28 @@ public final class LiveConversation {
     public List<Loop> loops() {
         return List.of(
                 loop("conversation", this::converse, () -> {}),
-                worker("hearing", ears::work),
-                worker("speaking", mouth::work),
+                worker("hearing", parts.ears()::work),
+                worker("speaking", parts.mouth()::work),
+                loop("playback", this::play, equipment.speaker()::close),
                 loop(
-                        "playback",
-                        () -> {
-                            playback.work();
-                            return 1;
-                        },
-                        speaker::close),
-                loop("capture", () -> capture.work() ? 1 : 0, microphone::close));
+                        "capture",
+                        () -> parts.capture().work() ? 1 : 0,
+                        equipment.microphone()::close));
+    }
+
+    private int play() throws AudioDeviceException {
+        parts.playback().work();
+        return 1;
     }
 
     private int converse() {
         int done = 0;
         for (ConversationInput next = inbox.poll(); next != null; next = inbox.poll()) {
-            conversation.on(next);
+            parts.conversation().on(next);
             done++;
         }
         if (done > 0) {
-            shown.accept(conversation.view());
+            shown.accept(parts.conversation().view());
         }
         return done;
     }

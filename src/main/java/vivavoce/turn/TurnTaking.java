@@ -25,7 +25,7 @@ public final class TurnTaking {
 
     private static final long NEVER = Long.MAX_VALUE;
 
-    private final TurnSettings settings;
+    private TurnSettings settings;
     private TurnState state = new Open(NEVER, false);
     private boolean questionOpen;
     private long revision;
@@ -33,6 +33,11 @@ public final class TurnTaking {
     /** Nobody speaks, nothing was asked. */
     public TurnTaking(TurnSettings settings) {
         this.settings = settings;
+    }
+
+    /** Is as patient as this from now on. */
+    public void use(TurnSettings newSettings) {
+        settings = newSettings;
     }
 
     /** Whether the learner asked for time and has not come back. */

@@ -10,6 +10,7 @@ import vivavoce.turn.TurnSettings;
 import vivavoce.tutor.Tutor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,7 +28,10 @@ final class Room implements Senses {
     private final ScriptedVoice voice = new ScriptedVoice();
     private final Playback playback;
     private final Conversation conversation;
+    private List<SeenLine> seen = List.of();
     private String spoken = "";
+    private double speed;
+    private Style style = Style.CALM;
     private long nowMs;
 
     Room() {
@@ -62,14 +66,30 @@ final class Room implements Senses {
                 .toList();
     }
 
+    /** How the last phrase was to be spoken. */
+    double speed() {
+        return speed;
+    }
+
+    /** How the last phrase was to be spoken. */
+    Style style() {
+        return style;
+    }
+
     long nowMs() {
         return nowMs;
     }
 
     Room show(String... latex) {
-        List<SeenLine> lines = java.util.Arrays.stream(latex).map(l -> new SeenLine(l, 1)).toList();
+        List<SeenLine> lines = Arrays.stream(latex).map(l -> new SeenLine(l, 1)).toList();
         conversation.on(new ConversationInput.PictureRead(lines));
         return this;
+    }
+
+    /** A picture that is read as this, and waits to be confirmed. */
+    Room look(String... latex) {
+        seen = Arrays.stream(latex).map(l -> new SeenLine(l, 0.8)).toList();
+        return ask(new Intent.Look(new Picture(new float[1], 1, 1))).pass(0.02);
     }
 
     Room ask(Intent intent) {
@@ -122,11 +142,13 @@ final class Room implements Senses {
 
     @Override
     public void look(Picture picture) {
-        answers.add(new ConversationInput.PictureRead(List.of()));
+        answers.add(new ConversationInput.PictureRead(seen));
     }
 
     @Override
     public void speak(long replyId, int phrase, String words, Style style, double speed) {
+        this.style = style;
+        this.speed = speed;
         answers.add(
                 new ConversationInput.PhraseReady(
                         replyId, phrase, voice.speak(words, style, speed)));

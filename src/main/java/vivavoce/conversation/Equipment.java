@@ -1,0 +1,29 @@
+package vivavoce.conversation;
+
+import vivavoce.audio.Microphone;
+import vivavoce.audio.Speaker;
+import vivavoce.camera.InkLines;
+import vivavoce.model.MultimodalModel;
+import vivavoce.speech.Voice;
+import vivavoce.tutor.Tutor;
+import vivavoce.vad.VoiceActivity;
+
+/**
+ * What a conversation is held with; from here on it belongs to the conversation's loops.
+ *
+ * @param microphone hears the learner
+ * @param speaker sounds the tutor
+ * @param voiceActivity says whether someone speaks
+ * @param model hears words and sees lines of maths
+ * @param lines finds the lines in a picture
+ * @param voice speaks the tutor's words
+ * @param tutor decides what they are
+ */
+public record Equipment(
+        Microphone microphone,
+        Speaker speaker,
+        VoiceActivity voiceActivity,
+        MultimodalModel model,
+        InkLines lines,
+        Voice voice,
+        Tutor tutor) {}

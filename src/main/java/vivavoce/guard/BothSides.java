@@ -46,7 +46,7 @@ record BothSides(BinaryOperator<Expression> doing, Expression operand) {
     }
 
     private boolean same(Expression before, Expression after) {
-        return Follows.sameEverywhere(doing.apply(before, operand), after) == Truth.TRUE;
+        return Worth.same(doing.apply(before, operand), after) == Truth.TRUE;
     }
 
     private static Verb verb(String words, BinaryOperator<Expression> doing) {

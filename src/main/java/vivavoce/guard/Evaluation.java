@@ -15,18 +15,19 @@ import vivavoce.maths.Sum;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 
 /**
- * Works an expression out to 60 digits with numbers in place of its letters: the guard's own
+ * Works an expression out to 80 digits with numbers in place of its letters: the guard's own
  * arithmetic, which shares no code with the algebra that it checks.
  *
  * @param at the number in place of each letter
  */
 record Evaluation(Map<String, BigDecimal> at) {
 
-    static final MathContext DIGITS = new MathContext(60);
+    static final MathContext DIGITS = new MathContext(80);
 
     /** Two values this close, for their size, are the same. */
     private static final BigDecimal CLOSE = new BigDecimal("1e-40");
@@ -43,6 +44,13 @@ record Evaluation(Map<String, BigDecimal> at) {
 
     static Evaluation at(String letter, BigDecimal value) {
         return new Evaluation(Map.of(letter, value));
+    }
+
+    /** The same number in place of every letter. */
+    static Evaluation everywhere(Iterable<String> letters, BigDecimal value) {
+        Map<String, BigDecimal> at = new HashMap<>();
+        letters.forEach(letter -> at.put(letter, value));
+        return new Evaluation(at);
     }
 
     /**

@@ -2,138 +2,137 @@ package vivavoce.guard;
 
 import vivavoce.maths.Equation;
 import vivavoce.maths.Expression;
-import vivavoce.maths.Letter;
+import vivavoce.maths.Point;
+import vivavoce.maths.Problem;
 import vivavoce.maths.Statement;
+import vivavoce.maths.Together;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * What is true of a problem, found by substitution alone.
+ * What is true of a problem, found by substitution alone; it shares no code with the solver.
  *
- * @param problem as it stands on the board
+ * @param letters that may stand in what is said of it
  */
-record Follows(Statement problem) {
+public record Follows(Problem problem, Truths truths, Set<String> letters) {
 
-    /** Rows of numbers tried in place of the letters; nothing that two forms share by chance. */
-    private static final List<BigDecimal> NUMBERS =
-            List.of(
-                    new BigDecimal("2.5"),
-                    new BigDecimal("-3.25"),
-                    new BigDecimal("7.125"),
-                    new BigDecimal("0.3"),
-                    new BigDecimal("-11.7"),
-                    new BigDecimal("4.0625"));
+    /** What is true of a problem. */
+    public static Follows of(Problem problem) {
+        Set<String> letters = new TreeSet<>(problem.statement().letters());
+        Truths truths = truths(problem, letters).orElseGet(Truths.Nothing::new);
+        if (truths instanceof StraightLine) {
+            letters.addAll(List.of("m", "c", "x", "y"));
+        }
+        return new Follows(problem, truths, letters);
+    }
 
     /** Whether a statement is true of the problem. */
-    Truth isTrue(Statement statement) {
-        if (!problem.letters().containsAll(statement.letters())) {
-            return Truth.UNKNOWN;
-        }
-        return switch (statement) {
-            case Expression expression ->
-                    problem instanceof Expression whole
-                            ? sameEverywhere(whole, expression)
-                            : Truth.UNKNOWN;
-            case Equation equation -> relation(equation);
-        };
+    public Truth isTrue(Statement statement) {
+        return letters.containsAll(statement.letters()) ? truths.isTrue(statement) : Truth.UNKNOWN;
     }
 
     /** Whether a value, said without a letter, is the answer and the only one. */
     Truth isAnswer(Expression value) {
-        if (problem instanceof Expression) {
+        if (!(truths instanceof OneLetter(var letter, var solutions))) {
             return isTrue(value);
         }
-        Optional<SolutionSet> solutions = solutions(problem);
-        if (solutions.isEmpty() || !value.isNumeric()) {
+        if (!value.isNumeric()) {
             return Truth.UNKNOWN;
         }
         try {
             BigDecimal number = Evaluation.without().of(value);
-            boolean single = solutions.get().numbers().filter(n -> n.size() == 1).isPresent();
-            boolean solves = solutions.get().contains(number);
+            boolean single = solutions.numbers().filter(n -> n.size() == 1).isPresent();
+            boolean solves = solutions.contains(number);
             return single || !solves ? Truth.of(solves) : Truth.UNKNOWN;
         } catch (ArithmeticException unknown) {
             return Truth.UNKNOWN;
         }
     }
 
-    /** Whether it says outright what the letter is, and truly. */
-    boolean isAnswerIn(Statement statement) {
-        return statement instanceof Equation(var left, var right)
-                && ((left instanceof Letter && right.isNumeric())
-                        || (right instanceof Letter && left.isNumeric()))
-                && isTrue(statement) == Truth.TRUE;
+    /** Whether no number solves it. */
+    public Truth hasNoSolution() {
+        return truths instanceof OneLetter(var letter, var solutions)
+                ? Truth.of(solutions.isEmpty())
+                : Truth.UNKNOWN;
     }
 
-    Truth hasNoSolution() {
-        return solutions(problem).map(set -> Truth.of(set.isEmpty())).orElse(Truth.UNKNOWN);
+    /** Whether every number solves it. */
+    public Truth everyNumberSolves() {
+        return truths instanceof OneLetter(var letter, var solutions)
+                ? Truth.of(solutions.isEverything())
+                : Truth.UNKNOWN;
     }
 
-    Truth everyNumberSolves() {
-        return solutions(problem).map(set -> Truth.of(set.isEverything())).orElse(Truth.UNKNOWN);
+    private static Optional<Truths> truths(Problem problem, Set<String> letters) {
+        return switch (problem) {
+            case Problem.Solve(var statement, var method) -> solve(statement, letters);
+            case Problem.Rewrite(var goal, var expression) ->
+                    Optional.of(new Worth(List.of(expression)));
+            case Problem.Differentiate(var function) -> Optional.of(derivative(function));
+            case Problem.Cancel(var ratio) -> Optional.of(new Shares(ratio, Optional.empty()));
+            case Problem.Share(var amount, var ratio) ->
+                    Optional.of(new Shares(ratio, Optional.of(amount)));
+            case Problem.GradientAndIntercept(var equation) ->
+                    Plane.of(equation, "x", "y").map(StraightLine::new);
+            case Problem.LineThrough(var first, var second) ->
+                    through(first, second).map(StraightLine::new);
+        };
     }
 
-    private Truth relation(Equation statement) {
-        Truth identity = sameEverywhere(statement.left(), statement.right());
-        if (problem instanceof Expression || statement.letters().isEmpty()) {
-            return identity;
+    private static Optional<Truths> solve(Statement statement, Set<String> letters) {
+        List<String> names = List.copyOf(letters);
+        return switch (names.size()) {
+            case 1 ->
+                    SolutionSet.of(statement, names.getFirst())
+                            .map(set -> new OneLetter(names.getFirst(), set));
+            case 2 ->
+                    crossing(statement, names.getFirst(), names.getLast())
+                            .map(point -> (Truths) point);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Crossing> crossing(Statement statement, String x, String y) {
+        if (!(statement instanceof Together(var parts))) {
+            return Optional.empty();
         }
-        if (identity == Truth.TRUE) {
-            return Truth.TRUE;
+        List<Plane> lines = new ArrayList<>();
+        for (Statement part : parts) {
+            if (!(part instanceof Equation equation)) {
+                return Optional.empty();
+            }
+            Plane.of(equation, x, y).ifPresent(lines::add);
         }
-        Optional<SolutionSet> ours = solutions(problem);
-        Optional<SolutionSet> theirs = solutions(statement);
-        if (ours.isEmpty() || theirs.isEmpty()) {
-            return Truth.UNKNOWN;
-        }
-        if (ours.get().isSameAs(theirs.get())) {
-            return Truth.TRUE;
-        }
-        return overlap(ours.get(), theirs.get()) ? Truth.UNKNOWN : Truth.FALSE;
-    }
-
-    /** Half true: some of the solutions, or more than them. */
-    private static boolean overlap(SolutionSet ours, SolutionSet theirs) {
-        return ours.numbers()
-                .map(numbers -> numbers.stream().anyMatch(theirs::contains))
-                .orElse(true);
-    }
-
-    private static Optional<SolutionSet> solutions(Statement statement) {
-        Set<String> letters = statement.letters();
-        return letters.size() == 1
-                ? SolutionSet.of(statement, letters.iterator().next())
+        return lines.size() == 2 && parts.size() == 2
+                ? lines.getFirst().crossing(lines.getLast()).map(Crossing::new)
                 : Optional.empty();
     }
 
-    static Truth sameEverywhere(Expression one, Expression other) {
-        int tried = 0;
-        for (int row = 0; row < NUMBERS.size(); row++) {
-            Evaluation numbers = new Evaluation(row(one, other, row));
-            try {
-                if (!Evaluation.same(numbers.of(one), numbers.of(other))) {
-                    return Truth.FALSE;
-                }
-                tried++;
-            } catch (ArithmeticException undefinedHere) {
-                // Another row may do.
-            }
-        }
-        return tried > NUMBERS.size() / 2 ? Truth.TRUE : Truth.UNKNOWN;
+    private static Truths derivative(Expression function) {
+        return new Worth(
+                function.isNumeric()
+                        ? List.of(function, new vivavoce.maths.Numeral(vivavoce.maths.Rational.ZERO))
+                        : List.of(function, Derivative.of(function, function.letters().first())));
     }
 
-    private static Map<String, BigDecimal> row(Expression one, Expression other, int row) {
-        Map<String, BigDecimal> numbers = new HashMap<>();
-        int at = row;
-        for (String letter : new Equation(one, other).letters()) {
-            numbers.put(letter, NUMBERS.get(at % NUMBERS.size()));
-            at++;
+    private static Optional<Plane> through(Point first, Point second) {
+        try {
+            Evaluation numbers = Evaluation.without();
+            BigDecimal x = numbers.of(first.x());
+            BigDecimal y = numbers.of(first.y());
+            BigDecimal a = numbers.of(second.y()).subtract(y);
+            BigDecimal b = x.subtract(numbers.of(second.x()));
+            BigDecimal c = a.multiply(x).add(b.multiply(y)).negate();
+            return a.signum() == 0 && b.signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(new Plane("x", "y", a, b, c));
+        } catch (ArithmeticException unknown) {
+            return Optional.empty();
         }
-        return numbers;
     }
 }

@@ -1,8 +1,13 @@
 package vivavoce.guard;
 
+import vivavoce.maths.Alternatives;
 import vivavoce.maths.Equation;
 import vivavoce.maths.Expression;
+import vivavoce.maths.Inequality;
+import vivavoce.maths.Point;
+import vivavoce.maths.Ratio;
 import vivavoce.maths.Statement;
+import vivavoce.maths.Together;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,9 +35,16 @@ final class Roots {
      * @throws ArithmeticException where a difference of sides is of a higher degree than 2
      */
     static List<BigDecimal> of(Statement statement, String letter) {
+        return every(statement, letter).toList();
+    }
+
+    private static Stream<BigDecimal> every(Statement statement, String letter) {
         return switch (statement) {
-            case Equation(var left, var right) -> of(left, right, letter).toList();
-            case Expression none -> List.of();
+            case Equation(var left, var right) -> of(left, right, letter);
+            case Inequality(var left, var relation, var right) -> of(left, right, letter);
+            case Together(var parts) -> parts.stream().flatMap(part -> every(part, letter));
+            case Alternatives(var parts) -> parts.stream().flatMap(part -> every(part, letter));
+            case Expression _, Ratio _, Point _ -> Stream.of();
         };
     }
 

@@ -2,8 +2,10 @@ package vivavoce.guard;
 
 import vivavoce.maths.Expression;
 import vivavoce.maths.MathsParser;
+import vivavoce.maths.Problem;
 import vivavoce.maths.Rational;
 import vivavoce.maths.Sayer;
+import vivavoce.maths.Solver;
 import vivavoce.maths.Statement;
 
 import java.util.ArrayList;
@@ -159,7 +161,15 @@ final class GuardCorpus {
     }
 
     static Situation situation(String problem, Optional<Statement> said, Truth verdict) {
-        return new Situation(statement(problem), lines(problem), said, verdict, Optional.empty(), true);
+        Problem task = Problem.of(statement(problem));
+        return new Situation(
+                Follows.of(task),
+                Solver.solve(task).solutions(),
+                lines(problem),
+                said,
+                verdict,
+                Optional.empty(),
+                true);
     }
 
     private static List<Statement> lines(String problem) {

@@ -19,8 +19,7 @@ final class Derivative {
 
     /** 10⁻²⁵: its square is below what {@link Evaluation} calls the same. */
     private static final Expression STEP =
-            Expression.of(
-                    Rational.ONE.dividedBy(Rational.of(BigInteger.TEN.pow(25))));
+            Expression.of(Rational.ONE.dividedBy(Rational.of(BigInteger.TEN.pow(25))));
 
     private Derivative() {}
 

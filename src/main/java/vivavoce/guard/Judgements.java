@@ -1,6 +1,5 @@
 package vivavoce.guard;
 
-
 /** Words that judge: the learner's line right or wrong, a solution there or not. */
 final class Judgements {
 

@@ -2,6 +2,8 @@ package vivavoce.guard;
 
 import vivavoce.maths.Statement;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,19 +13,35 @@ import java.util.Optional;
  */
 record OneLetter(String letter, SolutionSet solutions) implements Truths {
 
+    /** Also where every number makes it true. */
     @Override
     public Truth isTrue(Statement statement) {
         Optional<SolutionSet> theirs = SolutionSet.of(statement, letter);
+        boolean always = theirs.filter(SolutionSet::isEverything).isPresent();
+        return always ? Truth.TRUE : follows(statement);
+    }
+
+    @Override
+    public Truth follows(Statement line) {
+        Optional<SolutionSet> theirs = SolutionSet.of(line, letter);
         if (theirs.isEmpty()) {
             return Truth.UNKNOWN;
         }
-        if (theirs.get().isEverything() || theirs.get().isSameAs(solutions)) {
-            return statement.letters().isEmpty() || !solutions.isEmpty()
-                    ? Truth.TRUE
-                    : Truth.of(theirs.get().isSameAs(solutions));
+        if (theirs.get().isSameAs(solutions)) {
+            return Truth.TRUE;
         }
-        boolean numeric = statement.letters().isEmpty();
+        boolean numeric = line.letters().isEmpty();
         return numeric || !overlap(theirs.get()) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** One solution of several. */
+    @Override
+    public Truth isPart(Statement line) {
+        Optional<List<BigDecimal>> theirs =
+                SolutionSet.of(line, letter).flatMap(SolutionSet::numbers);
+        return theirs.filter(numbers -> !numbers.isEmpty())
+                .map(numbers -> Truth.of(numbers.stream().allMatch(solutions::contains)))
+                .orElse(Truth.UNKNOWN);
     }
 
     /** Half true: some of the solutions, or more than them. */
@@ -31,6 +49,9 @@ record OneLetter(String letter, SolutionSet solutions) implements Truths {
         return solutions
                 .numbers()
                 .map(numbers -> numbers.stream().anyMatch(theirs::contains))
-                .orElse(theirs.numbers().map(n -> n.stream().anyMatch(solutions::contains)).orElse(true));
+                .orElse(
+                        theirs.numbers()
+                                .map(n -> n.stream().anyMatch(solutions::contains))
+                                .orElse(true));
     }
 }

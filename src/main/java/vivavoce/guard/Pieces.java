@@ -21,7 +21,8 @@ final class Pieces {
     private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
     private static final Pattern LETTERED = Pattern.compile("[a-z']+");
     private static final Pattern MARK = Pattern.compile("[,;:—–…]|\\.\\.\\.");
-    private static final Pattern EDGE = Pattern.compile("^[\"“”(\\[]+(?![^)\\]]*[)\\]])|[.,;:!?\"“”—–…]+$");
+    private static final Pattern EDGE =
+            Pattern.compile("^[\"“”(\\[]+(?![^)\\]]*[)\\]])|[.,;:!?\"“”—–…]+$");
     private static final Pattern SYMBOLS =
             Pattern.compile("[\\p{L}0-9=+\\-*/^().,%×÷√−·²³½¼¾<>≤≥:]*");
     private static final Pattern WORDLIKE = Pattern.compile("\\p{L}{2}");
@@ -77,7 +78,8 @@ final class Pieces {
     }
 
     private void markAfter(String token) {
-        if (MARK.matcher(token).find() && MARK.matcher(token.substring(token.length() - 1)).find()) {
+        if (MARK.matcher(token).find()
+                && MARK.matcher(token.substring(token.length() - 1)).find()) {
             pieces.add(new Piece.Mark());
         }
     }

@@ -77,9 +77,7 @@ final class Roots {
             return Stream.of();
         }
         BigDecimal reach =
-                discriminant
-                        .sqrt(Evaluation.DIGITS)
-                        .divide(TWO.multiply(a), Evaluation.DIGITS);
+                discriminant.sqrt(Evaluation.DIGITS).divide(TWO.multiply(a), Evaluation.DIGITS);
         return Stream.of(axis.subtract(reach), axis.add(reach));
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class SentenceCheck {
 
     private static final int LONGEST = 600;
+
     /** An equals sign in words, which the maths around it has accounted for. */
     private static final Pattern LINK = Pattern.compile("# [^,#]*?\\bequals?(?: to)? (?=#)");
 
@@ -25,7 +26,8 @@ final class SentenceCheck {
         String lower = plain(sentence);
         String words = withoutIdioms(lower);
         Question question = Question.of(sentence, words.strip());
-        List<Piece> pieces = Pieces.of(withoutIdioms(sentence.toLowerCase(Locale.ROOT)), situation.letters());
+        List<Piece> pieces =
+                Pieces.of(withoutIdioms(sentence.toLowerCase(Locale.ROOT)), situation.letters());
         String judging =
                 LINK.matcher(
                                 pieces.stream()

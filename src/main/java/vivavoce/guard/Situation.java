@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param mayTell whether the answer may be said
  */
 public record Situation(
-        Follows problem,
+        Knowledge problem,
         List<Statement> answers,
         List<Statement> lines,
         Optional<Statement> said,

@@ -98,9 +98,7 @@ public record SolutionSet(List<BigDecimal> edges, List<Boolean> at, List<Boolean
     private static BigDecimal above(List<BigDecimal> cuts, int i) {
         return i + 1 == cuts.size()
                 ? cuts.get(i).add(ANYWHERE)
-                : cuts.get(i)
-                        .add(cuts.get(i + 1))
-                        .divide(BigDecimal.TWO, Evaluation.DIGITS);
+                : cuts.get(i).add(cuts.get(i + 1)).divide(BigDecimal.TWO, Evaluation.DIGITS);
     }
 
     private static boolean holds(Statement statement, String letter, BigDecimal number) {

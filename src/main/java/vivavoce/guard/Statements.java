@@ -20,16 +20,16 @@ final class Statements {
     /** The only ways of saying no that are followed; any other is not checked. */
     private static final Pattern STRICTLY_NOT =
             Pattern.compile(
-                    "(?:(?:it|that|this|the answer|the solution|the value|which) )?(?:(?:is|are|was|does"
-                            + "|do|can|could|will|would|must|should)(?: not|n't)|can't|won't|cannot)"
-                            + "(?: be| equal| equal to| make| give)*"
-                            + "|(?:it's|that's) not");
+                    "(?:(?:it|that|this|the answer|the solution|the value|which)"
+                        + " )?(?:(?:is|are|was|does|do|can|could|will|would|must|should)(?:"
+                        + " not|n't)|can't|won't|cannot)(?: be| equal| equal to| make|"
+                        + " give)*|(?:it's|that's) not");
 
     private static final Pattern ATTRIBUTED =
             Pattern.compile(
-                    "\\b(?:you (?:said|wrote|put|typed|have written|told me)|your (?:line|step|last line"
-                            + "|equation)|look(?:ing)?(?: again)? at|check|check whether|see (?:if|whether)|try|test)\\b");
-
+                    "\\b(?:you (?:said|wrote|put|typed|have written|told me)|your (?:line|step|last"
+                        + " line|equation)|look(?:ing)?(?: again)? at|check|check whether|see"
+                        + " (?:if|whether)|try|test)\\b");
 
     private final List<Piece> pieces;
     private final Situation situation;
@@ -69,7 +69,8 @@ final class Statements {
         if (learners && ATTRIBUTED.matcher(before).find()) {
             return Finding.NOTHING;
         }
-        boolean asked = question == Question.YES_NO && !before.matches(".*\\b(?:that|because|since)\\b.*");
+        boolean asked =
+                question == Question.YES_NO && !before.matches(".*\\b(?:that|because|since)\\b.*");
         Truth truth = situation.isTrue(maths);
         Optional<Truth> done = operation(i).map(operation -> situation.leadsTo(operation, maths));
         truth = truth == Truth.TRUE ? done.orElse(truth) : truth;
@@ -123,8 +124,8 @@ final class Statements {
     private static boolean asksFor(String before) {
         return before.strip()
                 .matches(
-                        "(?:(?:so|and|now|okay|well) )*(?:what|which)(?:'s| is| are| would be| does| do you"
-                                + " get(?: for| if| when)?.*|.*)");
+                        "(?:(?:so|and|now|okay|well) )*(?:what|which)(?:'s| is| are| would be|"
+                            + " does| do you get(?: for| if| when)?.*|.*)");
     }
 
     private boolean isWhy() {
@@ -171,7 +172,8 @@ final class Statements {
         if (i == 0 || !(pieces.get(i - 1) instanceof Piece.Word(var last))) {
             return true;
         }
-        return !Lexicon.POINTING.matcher(last).matches() && !Lexicon.OPERATION.matcher(last).matches();
+        return !Lexicon.POINTING.matcher(last).matches()
+                && !Lexicon.OPERATION.matcher(last).matches();
     }
 
     /** The words before a piece, back to the maths or the mark before it. */
@@ -205,8 +207,7 @@ final class Statements {
     /** The expression that this one is said to be equal to: "three times four is twelve". */
     private Optional<Expression> linkedTo(int i) {
         int previous = previousMaths(i);
-        boolean linked =
-                previous >= 0 && Lexicon.COPULA.matcher(between(previous, i)).find();
+        boolean linked = previous >= 0 && Lexicon.COPULA.matcher(between(previous, i)).find();
         return linked && pieces.get(previous) instanceof Piece.Maths(Expression left)
                 ? Optional.of(left)
                 : Optional.empty();

@@ -49,7 +49,9 @@ record StraightLine(Plane line) implements Truths {
             return Truth.UNKNOWN;
         }
         Equation known =
-                new Equation(put(equation.left(), m.get(), c.get()), put(equation.right(), m.get(), c.get()));
+                new Equation(
+                        put(equation.left(), m.get(), c.get()),
+                        put(equation.right(), m.get(), c.get()));
         return known.letters().isEmpty() || !equation.letters().contains(line.up())
                 ? new Crossing(Map.of("m", m.get(), "c", c.get())).isTrue(equation)
                 : equation(known);
@@ -67,8 +69,7 @@ record StraightLine(Plane line) implements Truths {
         try {
             BigDecimal across = Evaluation.without().of(x);
             BigDecimal up = Evaluation.without().of(y);
-            BigDecimal height =
-                    line.a().multiply(across).add(line.b().multiply(up)).add(line.c());
+            BigDecimal height = line.a().multiply(across).add(line.b().multiply(up)).add(line.c());
             return Truth.of(Evaluation.same(height, BigDecimal.ZERO));
         } catch (ArithmeticException unknown) {
             return Truth.UNKNOWN;

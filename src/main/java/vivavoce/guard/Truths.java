@@ -8,6 +8,16 @@ sealed interface Truths permits Truths.Nothing, OneLetter, Worth, Crossing, Stra
     /** Whether a statement, with no letters but the problem's, is true of it. */
     Truth isTrue(Statement statement);
 
+    /** Whether a line says no more and no less than the problem. */
+    default Truth follows(Statement line) {
+        return isTrue(line);
+    }
+
+    /** Whether a line is true, though it may leave something out. */
+    default Truth isPart(Statement line) {
+        return isTrue(line);
+    }
+
     /** The problem is of a kind that is not checked here. */
     record Nothing() implements Truths {
 

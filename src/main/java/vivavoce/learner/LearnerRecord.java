@@ -51,5 +51,4 @@ public record LearnerRecord(SortedMap<String, SkillRecord> skills) {
         more.put(skill, record);
         return new LearnerRecord(more);
     }
-
 }

@@ -171,7 +171,7 @@ public sealed interface Problem {
                     throw new MathsException(
                             MathsException.Kind.BEYOND,
                             "One point is not a problem: give two, and I find the line through"
-                                + " them.");
+                                    + " them.");
             case Equation _, Inequality _, Together _, Alternatives _ ->
                     new Solve(statement, Method.ANY);
         };

@@ -19,9 +19,7 @@ enum Ask {
     OTHER_SIDE,
     PIECE_IS,
     NOW_ALL,
-    UNDO_FIRST,
-    SIMPLIFY_FIRST,
-    DEAL_WITH_TERM,
+    LOOK_FOR,
     DEAL_WITH_IT,
     WHAT_DO_YOU_GET,
     IF_YOU_DO,
@@ -31,6 +29,7 @@ enum Ask {
     HOW_DID_YOU_GET_THERE,
     DO_BOTH_SIDES,
     WHAT_DO_YOU_NOTICE,
+    WHAT_ELSE,
     ANOTHER,
     ONE_LIKE_IT
 }

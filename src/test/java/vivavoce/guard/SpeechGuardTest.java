@@ -64,8 +64,7 @@ class SpeechGuardTest {
         List<String> missed = new ArrayList<>();
         List<String> alarms = new ArrayList<>();
         for (GuardCorpus.Said said : corpus) {
-            boolean passes =
-                    SpeechGuard.check(said.sentence(), said.situation()) == Outcome.PASSES;
+            boolean passes = SpeechGuard.check(said.sentence(), said.situation()) == Outcome.PASSES;
             if (passes && !said.isTrue()) {
                 missed.add(said.sentence());
             }

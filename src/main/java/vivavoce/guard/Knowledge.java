@@ -19,21 +19,31 @@ import java.util.TreeSet;
  *
  * @param letters that may stand in what is said of it
  */
-public record Follows(Problem problem, Truths truths, Set<String> letters) {
+public record Knowledge(Problem problem, Truths truths, Set<String> letters) {
 
     /** What is true of a problem. */
-    public static Follows of(Problem problem) {
+    public static Knowledge of(Problem problem) {
         Set<String> letters = new TreeSet<>(problem.statement().letters());
         Truths truths = truths(problem, letters).orElseGet(Truths.Nothing::new);
         if (truths instanceof StraightLine) {
             letters.addAll(List.of("m", "c", "x", "y"));
         }
-        return new Follows(problem, truths, letters);
+        return new Knowledge(problem, truths, letters);
     }
 
     /** Whether a statement is true of the problem. */
     public Truth isTrue(Statement statement) {
         return letters.containsAll(statement.letters()) ? truths.isTrue(statement) : Truth.UNKNOWN;
+    }
+
+    /** Whether a line says of the problem what the problem says, no more and no less. */
+    public Truth follows(Statement line) {
+        return letters.containsAll(line.letters()) ? truths.follows(line) : Truth.UNKNOWN;
+    }
+
+    /** Whether a line is true of the problem, though it may not be all of it. */
+    public Truth isPart(Statement line) {
+        return letters.containsAll(line.letters()) ? truths.isPart(line) : Truth.UNKNOWN;
     }
 
     /** Whether a value, said without a letter, is the answer and the only one. */
@@ -116,7 +126,8 @@ public record Follows(Problem problem, Truths truths, Set<String> letters) {
     private static Truths derivative(Expression function) {
         return new Worth(
                 function.isNumeric()
-                        ? List.of(function, new vivavoce.maths.Numeral(vivavoce.maths.Rational.ZERO))
+                        ? List.of(
+                                function, new vivavoce.maths.Numeral(vivavoce.maths.Rational.ZERO))
                         : List.of(function, Derivative.of(function, function.letters().first())));
     }
 

@@ -28,6 +28,9 @@ public record Knowledge(Problem problem, Truths truths, Set<String> letters) {
         if (truths instanceof StraightLine) {
             letters.addAll(List.of("m", "c", "x", "y"));
         }
+        if (problem instanceof Problem.Differentiate) {
+            Algebraic.derivativeNames(letters).forEach(letters::add);
+        }
         return new Knowledge(problem, truths, letters);
     }
 

@@ -22,12 +22,20 @@ record Shares(Ratio given, Optional<Expression> amount) implements Truths {
         try {
             return switch (statement) {
                 case Ratio ratio -> Truth.of(isInProportion(values(ratio)) && addsUp(ratio));
+                case Expression one when amount.isPresent() -> isOnePart(one, amount.get());
                 case Equation(var left, var right) -> Worth.same(left, right);
                 default -> Truth.UNKNOWN;
             };
         } catch (ArithmeticException unknown) {
             return Truth.UNKNOWN;
         }
+    }
+
+    /** An amount on its own is what one part is worth. */
+    private Truth isOnePart(Expression one, Expression whole) {
+        BigDecimal part =
+                Evaluation.without().of(whole).divide(sum(given), Evaluation.DIGITS);
+        return Truth.of(Evaluation.same(part, Evaluation.without().of(one)));
     }
 
     private boolean isInProportion(List<BigDecimal> other) {

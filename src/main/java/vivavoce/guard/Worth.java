@@ -2,6 +2,7 @@ package vivavoce.guard;
 
 import vivavoce.maths.Equation;
 import vivavoce.maths.Expression;
+import vivavoce.maths.Letter;
 import vivavoce.maths.Statement;
 
 import java.math.BigDecimal;
@@ -31,6 +32,9 @@ record Worth(List<Expression> whole) implements Truths {
     public Truth isTrue(Statement statement) {
         return switch (statement) {
             case Expression expression -> isWorth(expression);
+            case Equation(Letter name, var right)
+                    when whole.size() > 1 && !whole.getFirst().letters().contains(name.name()) ->
+                    same(whole.getLast(), right);
             case Equation(var left, var right) -> same(left, right);
             default -> Truth.UNKNOWN;
         };

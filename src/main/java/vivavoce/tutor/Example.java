@@ -2,10 +2,12 @@ package vivavoce.tutor;
 
 import vivavoce.maths.MathsParser;
 import vivavoce.maths.Problem;
+import vivavoce.maths.ProblemParser;
 import vivavoce.maths.Statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One step of another problem, to show how a step goes without taking it.
@@ -15,10 +17,10 @@ import java.util.Optional;
  */
 record Example(Problem task, Statement after) {
 
-    /** How an example is written in the phrase book, in a letter that a problem seldom has. */
-    private static final String LETTER = "y";
+    /** How the letter is written in the phrase book. */
+    private static final String LETTER = "k";
 
-    private static final String OTHER_LETTER = "x";
+    private static final List<String> LETTERS = List.of("y", "x", "n");
 
     Statement before() {
         return task.statement();
@@ -26,21 +28,22 @@ record Example(Problem task, Statement after) {
 
     /** The first example that has neither a line nor a letter in common with the work. */
     static Optional<Example> unlike(Next next, Work work, List<List<String>> examples) {
-        boolean taken = work.problem().statement().letters().contains(LETTER);
+        String letter = otherThan(work.problem().statement().letters());
         return examples.stream()
-                .map(lines -> of(lines, taken ? OTHER_LETTER : LETTER))
+                .map(lines -> of(lines, letter))
                 .filter(example -> !example.isNear(next, work))
                 .findFirst();
     }
 
-    /** An example as written in the phrase book: the line before and the line after. */
-    static Example of(List<String> lines, String letter) {
-        return new Example(
-                Problem.of(parse(lines.getFirst(), letter)), parse(lines.getLast(), letter));
+    private static String otherThan(Set<String> letters) {
+        return LETTERS.stream().filter(name -> !letters.contains(name)).findFirst().orElse(LETTER);
     }
 
-    private static Statement parse(String line, String letter) {
-        return MathsParser.typed(line.replace(LETTER, letter));
+    /** An example as written in the phrase book: the task or the line before, the line after. */
+    static Example of(List<String> lines, String letter) {
+        return new Example(
+                ProblemParser.typed(lines.getFirst().replaceAll("\\bk|(?<=\\d)k", letter)),
+                MathsParser.typed(lines.getLast().replace(LETTER, letter)));
     }
 
     private boolean isNear(Next next, Work work) {

@@ -7,10 +7,11 @@ from features import BINS
 from model import CHARS
 
 CODE = {c: i for i, c in enumerate(CHARS)}
-MILD = 0.5
+MILD = 0.3
 """How often the mildest variant is taken without drawing lots."""
-REPEAT = {"alnum": 2}
-SHARE = {"librispeech": 0.5, "synth": 0.75}
+WARPED = 0.7
+REPEAT = {"alnum": 4, "speechocean": 3}
+SHARE = {"librispeech": 0.15, "lj": 0.3, "callie": 0.5, "synth": 0.4}
 
 
 def encode(text):
@@ -21,11 +22,16 @@ def encode(text):
 class Corpus:
     """Everything finished in the cache; reopened each epoch, so that late shards join."""
 
-    def __init__(self, folder, pattern):
+    def __init__(self, folder, *patterns):
         self.items = {}
-        for records, frames in load_shards(folder, pattern):
-            for r in records:
-                self.items.setdefault(r["id"], []).append((frames, r))
+        for pattern in patterns:
+            for records, frames in load_shards(folder, pattern):
+                for r in records:
+                    self.items.setdefault(r["id"], []).append((frames, r))
+
+    def texts(self):
+        """The words of every utterance."""
+        return [variants[0][1]["text"] for variants in self.items.values()]
 
     def draw(self, rng, longest):
         """One epoch: a random variant of each utterance, by corpus weights."""
@@ -65,6 +71,17 @@ def batches(items, rng, seconds, shuffle=True):
     return groups
 
 
+def warp(mel, rng):
+    """Another tempo and another vocal tract: the log-mel stretched a little along time and frequency."""
+    times = np.linspace(0, len(mel) - 1, int(len(mel) * rng.uniform(0.9, 1.12)))
+    bins = np.clip((np.arange(BINS) - 20) * rng.uniform(0.95, 1.06) + 20, 0, BINS - 1)
+    for axis, at in ((0, times), (1, bins)):
+        low = np.minimum(at.astype(int), mel.shape[axis] - 2)
+        part = (at - low).astype(np.float32)[(slice(None), None) if axis == 0 else slice(None)]
+        mel = mel.take(low, axis) * (1 - part) + mel.take(low + 1, axis) * part
+    return mel
+
+
 def mask_spectrum(mel, rng, strength):
     """SpecAugment: stripes of silence in time and frequency on a normalised log-mel."""
     t = len(mel)
@@ -84,6 +101,8 @@ def tensors(group, mean, scale, rng=None, strength=1.0):
     for frames, r in group:
         x = np.asarray(frames[r["at"]:r["at"] + r["frames"]], np.float32)
         if rng is not None:
+            if rng.random() < WARPED:
+                x = warp(x, rng)
             x = np.maximum(x + rng.uniform(-2.5, 1.5), -13.8)
         x = (x - (x.sum(0) + 50 * mean) / (len(x) + 50)) * scale
         if rng is not None:

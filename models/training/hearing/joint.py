@@ -3,6 +3,7 @@ import importlib.util
 
 from torch import nn
 
+from chain import Chain
 from decoder import Bridge, Decoder, answer_loss, kept, sequence
 from export import vision_encoder
 from grammar import Talk
@@ -24,14 +25,15 @@ def strips(cache, seed):
 class Shared(nn.Module):
     """Everything after the hearing encoder: bridge, decoder and the seeing encoder."""
 
-    def __init__(self, size, seed=0):
+    def __init__(self, size, texts=("",), seed=0):
         super().__init__()
         self.talk = Talk(1_000_000 + seed)
-        self.bridge, self.decoder, self.vision = Bridge(), Decoder(size), vision_encoder()
+        self.chain = Chain(texts, seed)
+        self.bridge, self.decoder, self.vision = Bridge(), Decoder(size), vision_encoder().eval()  # its batch norms stay as they are
 
-    def hear_loss(self, units, states, logits, lengths, records, rng, avoid, most=18, context=0.4, imagined=10):
+    def hear_loss(self, units, states, logits, lengths, records, rng, avoid, most=12, context=0.4, imagined=6):
         """Cross-entropy of words and complete/incomplete for up to ``most`` utterances of the batch, some of them by
-        characters alone, and for ``imagined`` sentences that were never spoken."""
+        characters alone, and for ``imagined`` sentences that were never spoken: half lesson talk, half anything."""
         chosen = rng.permutation(len(records))[:most]
         probabilities = logits[chosen].float().softmax(-1)
         characters = self.bridge.characters(probabilities.to(states.dtype))
@@ -48,6 +50,9 @@ class Shared(nn.Module):
             r = records[i]
             source = characters if rng.random() < 0.1 else rows
             add(source[place, :n].index_select(0, keep), r["text"], r["complete"], r["context"])
+        for _ in range(imagined // 2):
+            text = self.chain.sentence()
+            add(self.bridge.characters(misheard_rows(text, rng)), text, True, "")
         while len(examples) < len(chosen) + imagined:
             line = self.talk.sample()
             if line.text not in avoid:

@@ -20,7 +20,7 @@ def _swap(c, rng):
 
 def rows(text, rng):
     """[N, 29] probabilities of the characters of ``text``, with errors at a random rate."""
-    rate = rng.uniform(0, 0.3) ** 1.3
+    rate = rng.uniform(0, 0.45) ** 1.2
     out = []
     for c in text or " ":
         u = rng.random()

@@ -22,15 +22,20 @@ import torch.nn.functional as F
 from batches import Corpus, batches, encode, tensors
 from cache_synth import unseen_lines
 from joint import Shared, strips
-from model import AudioEncoder
+from model import AudioEncoder, autocast
 from scoring import greedy_ctc, word_error
 from tokenizer import Units
 
 
+SHARED = {"bridge", "decoder", "vision"}
+
+
 def clock(text):
-    """Today's HH:MM as a timestamp."""
+    """The next HH:MM as a timestamp (or the last one, when it was within six hours)."""
+    now = datetime.datetime.now()
     hour, minute = map(int, text.split(":"))
-    return datetime.datetime.now().replace(hour=hour, minute=minute, second=0).timestamp()
+    at = now.replace(hour=hour, minute=minute, second=0)
+    return (at + datetime.timedelta(days=at < now - datetime.timedelta(hours=6))).timestamp()
 
 
 def ctc_loss(logits, lengths, records):
@@ -53,7 +58,7 @@ def evaluate(model, cache, mean, scale, limit=80):
         pairs = []
         for group in batches(items, np.random.default_rng(0), 60, shuffle=False):
             mel, lengths, records = tensors(group, mean, scale)
-            with torch.autocast("cpu", torch.bfloat16):
+            with autocast():
                 _, logits = model(mel, lengths)
             for row, n, r in zip(logits.float().numpy(), lengths, records):
                 pairs.append((r["text"], greedy_ctc(row[:(n + 3) // 4])))
@@ -94,30 +99,32 @@ def work(rank, args):
     out.mkdir(parents=True, exist_ok=True)
     model = AudioEncoder()
     optimiser = torch.optim.AdamW(model.parameters(), args.rate, betas=(0.9, 0.98), weight_decay=0.02, fused=True)
-    state = {"step": 0, "epoch": 0, "begin": time.time()}
+    state, saved = {"step": 0, "epoch": 0}, {}
     if (out / "last.pt").exists():
         saved = torch.load(out / "last.pt", weights_only=False)
         model.load_state_dict(saved["model"])
-        optimiser.load_state_dict(saved["optimiser"])
         state = saved["state"]
+        if "optimiser" in saved:  # from_pack.py has none
+            optimiser.load_state_dict(saved["optimiser"])
     else:
         mean, scale = Corpus(args.cache, "real-*").statistics(np.random.default_rng(args.seed))
         model.mean.copy_(torch.from_numpy(mean))
         model.scale.copy_(torch.from_numpy(scale))
+    state.setdefault("begin", time.time())
     mean, scale = model.mean.numpy().copy(), model.scale.numpy().copy()
-    end, stop = clock(args.deadline), clock(args.stop)
+    end, stop = clock(args.deadline), clock(args.stop or args.deadline)
     parameters = list(model.parameters())
     shared = None
     if args.joint:
         units = Units(args.joint)
-        shared = Shared(units.size, int(own.integers(1_000_000)))
+        shared = Shared(units.size, Corpus(args.cache, "real-*").texts(), int(own.integers(1_000_000)))
         avoid = unseen_lines()
         second = torch.optim.AdamW([{"params": [*shared.bridge.parameters(), *shared.decoder.parameters()], "share": 1.0},
                                     {"params": list(shared.vision.parameters()), "share": 0.4}], args.rate, betas=(0.9, 0.98), weight_decay=0.02, fused=True)
         state.setdefault("joint", 0)
-        if state["joint"]:
-            for name in ("bridge", "decoder", "vision"):
-                getattr(shared, name).load_state_dict(saved[name])
+        for name in SHARED & saved.keys():
+            getattr(shared, name).load_state_dict(saved[name])
+        if "second" in saved:
             second.load_state_dict(saved["second"])
         elif args.seen:
             shared.vision.load_state_dict(torch.load(args.seen, weights_only=True)["encoder"])
@@ -128,41 +135,42 @@ def work(rank, args):
     def save():
         content = {"model": model.state_dict(), "optimiser": optimiser.state_dict(), "state": state}
         if shared is not None:
-            content.update({name: getattr(shared, name).state_dict() for name in ("bridge", "decoder", "vision")}, second=second.state_dict())
+            content.update({name: getattr(shared, name).state_dict() for name in SHARED}, second=second.state_dict())
+        else:
+            content.update({name: saved[name] for name in SHARED & saved.keys()})
         torch.save(content, out / "part.pt")
         (out / "part.pt").replace(out / "last.pt")
 
-    corpus = Corpus(args.cache, "real-*")
-    corpus.items.update(Corpus(args.cache, "synth-*").items)
     curve = open(out / "curve.csv", "a", newline="")
     table = csv.writer(curve)
     saved_at = told_at = judged_at = time.time()
     running, answers, heard, over = None, [None, None], 0.0, False
     while not over:
         same = np.random.default_rng([args.seed, state["epoch"], state["step"]])
+        corpus = Corpus(args.cache, "real-*", "synth-*")
         items = corpus.draw(same, 600 if state["epoch"] == 0 else 1700)
         groups = batches(items, same, args.seconds)
         if rank == 0:
             print(f"epoch {state['epoch']}: {len(items)} utterances, {sum(r['frames'] for _, r in items) / 360000:.1f} h, {len(groups)} batches", flush=True)
         for group in groups[rank:len(groups) // args.workers * args.workers:args.workers]:
             progress = (time.time() - state["begin"]) / (end - state["begin"])
-            rate = args.rate * min(1, (state["step"] + 1) / 250) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, progress))))
+            rate = args.rate * min(1, (state["step"] + 1) / args.warm) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, progress))))
             for g in optimiser.param_groups:
                 g["lr"] = rate
             if shared is not None:
                 for g in second.param_groups:
-                    g["lr"] = rate / min(1, (state["step"] + 1) / 250) * min(1, (state["joint"] + 1) / 150) * g["share"]
+                    g["lr"] = rate / min(1, (state["step"] + 1) / args.warm) * min(1, (state["joint"] + 1) / args.warm) * g["share"]
                 second.zero_grad()
                 state["joint"] += 1
             optimiser.zero_grad()
             if shared is not None and args.strips and state["joint"] % 10 in (3, 6, 9):
                 pixels, latex = next(pictures)
-                with torch.autocast("cpu", torch.bfloat16):
+                with autocast():
                     answer = shared.see_loss(units, pixels, latex)
                 answer.backward()
                 answers[1] = answer.item() if answers[1] is None else 0.97 * answers[1] + 0.03 * answer.item()
             mel, lengths, records = tensors(group, mean, scale, own, min(args.masking, state["step"] / 1500))
-            with torch.autocast("cpu", torch.bfloat16):
+            with autocast():
                 states, logits = model(mel, lengths)
                 loss = total = ctc_loss(logits, lengths, records)
                 if shared is not None:
@@ -210,9 +218,10 @@ def main():
     ap.add_argument("--strips", help="the seeing part's cache; three image batches for ten of speech")
     ap.add_argument("--seen", help="the seeing part's pretrained encoder.pt")
     ap.add_argument("--deadline", default="21:55")
-    ap.add_argument("--stop", default="23:59", help="leave the loop at this time, keeping the schedule of the deadline")
+    ap.add_argument("--stop", help="leave the loop at this time, keeping the schedule of the deadline")
     ap.add_argument("--seconds", type=float, default=40, help="audio in a worker's batch")
     ap.add_argument("--rate", type=float, default=1.5e-3)
+    ap.add_argument("--warm", type=int, default=250, help="steps of warm-up")
     ap.add_argument("--workers", type=int, default=2)
     ap.add_argument("--threads", type=int, default=1, help="threads of each worker")
     ap.add_argument("--every", type=float, default=5, help="minutes between checkpoints")

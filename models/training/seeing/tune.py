@@ -21,6 +21,7 @@ sys.path[0] = str(HERE.parent / "hearing")  # both folders have a model.py: the 
 
 from export import SeeGraph, check, export  # noqa: E402
 from joint import Shared, strips  # noqa: E402
+from model import autocast  # noqa: E402
 from tokenizer import Units  # noqa: E402
 
 
@@ -70,7 +71,7 @@ def work(rank, args):
             group["lr"] = args.rate * min(1, (step + 1) / 50) * (0.02 + 0.49 * (1 + math.cos(math.pi * part)))
         pixels, latex = next(pictures)
         optimiser.zero_grad()
-        with torch.autocast("cpu", torch.bfloat16):
+        with autocast():
             loss = shared.see_loss(units, pixels, latex)
         loss.backward()
         if args.workers > 1:

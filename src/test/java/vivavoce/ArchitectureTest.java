@@ -41,6 +41,9 @@ class ArchitectureTest {
                     Map.entry("lessons", Set.of("maths", "guard")),
                     Map.entry("tutor", Set.of("maths", "speech", "guard", "learner", "lessons")),
                     Map.entry(
+                            "bench",
+                            Set.of("audio", "dsp", "camera", "model", "maths", "speech", "tutor")),
+                    Map.entry(
                             "conversation",
                             Set.of(
                                     "time",

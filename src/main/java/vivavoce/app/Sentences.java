@@ -2,6 +2,7 @@ package vivavoce.app;
 
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.WavException;
+import vivavoce.bench.BenchException;
 import vivavoce.camera.PictureException;
 import vivavoce.maths.MathsException;
 import vivavoce.model.PackException;
@@ -22,6 +23,7 @@ final class Sentences {
                     PackException _,
                     NetworkException _,
                     MathsException _,
+                    BenchException _,
                     AudioDeviceException _ ->
                     String.valueOf(failure.getMessage());
             case NoSuchFileException missing ->

@@ -1,0 +1,10 @@
+package vivavoce.app;
+
+import picocli.CommandLine.Command;
+
+/** {@code vivavoce bench …}: measures a part of the app. */
+@Command(
+        name = "bench",
+        description = "Measures a part of the app.",
+        subcommands = {BenchModelCommand.class})
+final class BenchCommand {}

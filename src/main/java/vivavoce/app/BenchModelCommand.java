@@ -1,0 +1,35 @@
+package vivavoce.app;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import vivavoce.bench.EvaluationSet;
+import vivavoce.bench.ModelBench;
+import vivavoce.bench.ModelReport;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** {@code vivavoce bench model}: how well a pack hears and sees, on what it never met. */
+@Command(name = "model", description = "Measures how well the model hears and sees.")
+final class BenchModelCommand implements Callable<Integer> {
+
+    private static final Path SET = Path.of("eval", "set");
+
+    @Option(names = "--json", description = "One object, nothing else.")
+    private boolean json;
+
+    @Mixin private PackOption pack = new PackOption();
+
+    @Override
+    public Integer call() {
+        EvaluationSet set = EvaluationSet.read(Home.builtinPack().resolve(SET));
+        try (Engine engine = Engine.open(pack.folder())) {
+            ModelReport report = new ModelBench(engine.model(), engine.lines()).run(set);
+            Console console = Console.system(json);
+            console.result(report, ModelTable.of(report));
+            return console.exitCode();
+        }
+    }
+}

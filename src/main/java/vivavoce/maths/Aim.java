@@ -1,5 +1,6 @@
 package vivavoce.maths;
 
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** What the lines of working of one problem are measured against. */
@@ -25,6 +26,9 @@ interface Aim {
      */
     Standing standing(Statement line);
 
+    /** The same found by arithmetic at points, for a line that follows. */
+    boolean agrees(Statement line);
+
     /** Whether a line that follows is the answer. */
     boolean isReached(Statement line);
 
@@ -36,9 +40,14 @@ interface Aim {
         return switch (problem) {
             case Problem.Solve solve -> new SolveAim(solve);
             case Problem.Rewrite rewrite -> new RewriteAim(rewrite);
-            default ->
-                    throw new MathsException(
-                            MathsException.Kind.BEYOND, "I cannot check problems of that kind.");
+            case Problem.Differentiate differentiate -> new DerivativeAim(differentiate);
+            case Problem.Cancel(var ratio) -> new RatioAim(problem, ratio, Optional.empty());
+            case Problem.Share(var amount, var ratio) ->
+                    new RatioAim(problem, ratio, Optional.of(Value.of(amount)));
+            case Problem.GradientAndIntercept(var equation) ->
+                    new LineAim(problem, Line.of(equation));
+            case Problem.LineThrough(var first, var second) ->
+                    new LineAim(problem, Line.through(first, second));
         };
     }
 }

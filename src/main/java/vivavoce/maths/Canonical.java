@@ -77,6 +77,10 @@ record Canonical(Polynomial top, Polynomial bottom) {
         return constant(ExactRoot.of(radicand, degree));
     }
 
+    boolean isZero() {
+        return top.isZero();
+    }
+
     /** Whether it is a rational number. */
     boolean isRational() {
         return top.isConstant() && bottom.isConstant();

@@ -4,5 +4,14 @@ package vivavoce.maths;
 public enum Difficulty {
     EASY,
     MEDIUM,
-    HARD
+    HARD;
+
+    /** One of three numbers. */
+    int of(int easy, int medium, int hard) {
+        return switch (this) {
+            case EASY -> easy;
+            case MEDIUM -> medium;
+            case HARD -> hard;
+        };
+    }
 }

@@ -9,12 +9,17 @@ final class Distance {
 
     /** The work that is left, larger for harder steps; 0 for an answer. */
     static int of(Problem problem) {
+        return of(problem, problem.statement());
+    }
+
+    /** The work that is left from a line of working. */
+    static int of(Problem problem, Statement line) {
         try {
-            return Solver.solve(problem).steps().stream()
+            return Solver.stepsFrom(problem, line).stream()
                     .mapToInt(step -> step.rule().effort())
                     .sum();
         } catch (MathsException e) {
-            return TOO_FAR + size(problem.statement());
+            return TOO_FAR + size(line);
         }
     }
 

@@ -7,8 +7,8 @@ final class InequalitySteps implements Route {
 
     private final LinearSolver solver;
 
-    InequalitySteps(Inequality problem) {
-        solver = new LinearSolver(problem.sides());
+    InequalitySteps(Inequality problem, Notation notation) {
+        solver = new LinearSolver(problem.sides(), notation);
     }
 
     @Override

@@ -65,7 +65,7 @@ record Interval(@Nullable Bound low, @Nullable Bound high) implements SolutionSe
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        int order = one.at.compareTo(other.at) * inwards;
+        int order = Integer.signum(one.at.compareTo(other.at)) * inwards;
         boolean first = order == 0 ? !one.included : order > 0;
         return first ? one : other;
     }

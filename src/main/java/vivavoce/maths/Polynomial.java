@@ -113,6 +113,25 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
         return terms.keySet().stream().anyMatch(Monomial::hasSurd);
     }
 
+    /** The number of the first term; of a polynomial that is not zero. */
+    Rational first() {
+        return terms.firstEntry().getValue();
+    }
+
+    /** With the sign of one square root turned: times this, that root is gone. */
+    Polynomial conjugate() {
+        String root =
+                terms.keySet().stream()
+                        .flatMap(monomial -> monomial.powers().keySet().stream())
+                        .filter(Surd::isSurd)
+                        .findFirst()
+                        .orElseThrow();
+        TreeMap<Monomial, Rational> turned = new TreeMap<>(terms);
+        turned.replaceAll(
+                (monomial, number) -> monomial.power(root) == 1 ? number.negated() : number);
+        return new Polynomial(turned);
+    }
+
     /** What the first power of a letter is multiplied by. */
     Polynomial slope(String letter) {
         TreeMap<Monomial, Rational> slope = new TreeMap<>();

@@ -25,11 +25,6 @@ public sealed interface Problem {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** The same problem with its work so far done. */
-    default Problem at(Statement line) {
-        return this;
-    }
-
     /**
      * Find the letters' values.
      *
@@ -46,11 +41,6 @@ public sealed interface Problem {
         public String words(Function<Statement, String> form) {
             return method.words() + " " + form.apply(statement);
         }
-
-        @Override
-        public Problem at(Statement line) {
-            return new Solve(line, method);
-        }
     }
 
     /** Write an expression in another form. */
@@ -64,11 +54,6 @@ public sealed interface Problem {
         @Override
         public String words(Function<Statement, String> form) {
             return goal.words() + " " + form.apply(statement);
-        }
-
-        @Override
-        public Problem at(Statement line) {
-            return line instanceof Expression expression ? new Rewrite(goal, expression) : this;
         }
     }
 
@@ -97,11 +82,6 @@ public sealed interface Problem {
         @Override
         public String words(Function<Statement, String> form) {
             return "simplify the ratio " + form.apply(statement);
-        }
-
-        @Override
-        public Problem at(Statement line) {
-            return line instanceof Ratio ratio ? new Cancel(ratio) : this;
         }
     }
 

@@ -31,12 +31,17 @@ record RewriteAim(Problem.Rewrite problem) implements Aim {
     }
 
     @Override
+    public boolean agrees(Statement line) {
+        return Sampling.agree(problem.statement(), expression(line));
+    }
+
+    @Override
     public boolean isReached(Statement line) {
         return distance(line) == 0;
     }
 
     @Override
     public int distance(Statement line) {
-        return Distance.of(problem.at(expression(line)));
+        return Distance.of(problem, expression(line));
     }
 }

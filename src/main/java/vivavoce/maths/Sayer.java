@@ -156,7 +156,11 @@ public final class Sayer extends Printer {
         return switch (exponent) {
             case 2 -> base + " squared";
             case 3 -> base + " cubed";
-            default -> base + " to the power of " + NumberWords.say(Rational.of(exponent));
+            default ->
+                    base
+                            + " to the power of "
+                            + (exponent < 0 ? negative() : "")
+                            + NumberWords.say(Rational.of(Math.abs(exponent)));
         };
     }
 

@@ -52,6 +52,11 @@ record SolveAim(Problem.Solve problem) implements Aim {
     }
 
     @Override
+    public boolean agrees(Statement line) {
+        return Sampling.agree(problem.statement(), asChoices(line));
+    }
+
+    @Override
     public boolean isReached(Statement line) {
         return switch (line) {
             case Equation equation when equation.isSolved() || line.letters().isEmpty() -> true;
@@ -63,6 +68,6 @@ record SolveAim(Problem.Solve problem) implements Aim {
 
     @Override
     public int distance(Statement line) {
-        return Distance.of(problem.at(asChoices(line)));
+        return Distance.of(problem, asChoices(line));
     }
 }

@@ -17,12 +17,15 @@ public final class Solver {
      * @throws MathsException when the problem is beyond what is solved here, with a sentence
      */
     public static Solution solve(Problem problem) {
-        List<Step> steps = stepsFrom(Route.of(problem), problem.statement());
+        List<Step> steps = stepsFrom(problem, problem.statement());
         Statement last = steps.isEmpty() ? problem.statement() : steps.getLast().after();
         return Answers.of(problem, steps, last);
     }
 
-    private static List<Step> stepsFrom(Route route, Statement start) {
+    /** The steps from a line of working to the answer. */
+    static List<Step> stepsFrom(Problem problem, Statement start) {
+        Route route = Route.of(problem);
+        StepVerifier verifier = new StepVerifier(problem);
         List<Step> steps = new ArrayList<>();
         Statement current = start;
         for (Optional<Step> step = route.next(current);
@@ -31,7 +34,7 @@ public final class Solver {
             if (steps.size() >= MOST_STEPS) {
                 throw new IllegalStateException("No end to the steps of " + current);
             }
-            steps.add(StepVerifier.verified(step.get()));
+            steps.add(verifier.verified(step.get()));
             current = step.get().after();
         }
         return steps;
@@ -53,7 +56,7 @@ public final class Solver {
      * @throws MathsException when it is beyond what is solved here, with a sentence
      */
     public static Optional<Step> nextStep(Problem problem, Statement line) {
-        return Route.of(problem.at(line)).next(line).map(StepVerifier::verified);
+        return Route.of(problem).next(line).map(new StepVerifier(problem)::verified);
     }
 
     /** As above, of a statement that asks to be solved, worked out or simplified. */

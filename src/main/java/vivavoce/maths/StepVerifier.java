@@ -1,18 +1,21 @@
 package vivavoce.maths;
 
-/** Checks every step twice: exactly, and by arithmetic at random points. */
+/** Checks every step twice against its problem: exactly, and by arithmetic at points. */
 final class StepVerifier {
 
-    private StepVerifier() {}
+    private final Aim aim;
+
+    StepVerifier(Problem problem) {
+        aim = Aim.of(problem);
+    }
 
     /**
      * Returns the step when it is right.
      *
      * @throws IllegalStateException when it is not: a mistake in this program
      */
-    static Step verified(Step step) {
-        if (!Equivalence.same(step.before(), step.after())
-                || !Sampling.agree(step.before(), step.after())) {
+    Step verified(Step step) {
+        if (aim.standing(step.after()) != Aim.Standing.FOLLOWS || !aim.agrees(step.after())) {
             throw new IllegalStateException(
                     "A wrong step was stopped: %s to %s".formatted(step.before(), step.after()));
         }

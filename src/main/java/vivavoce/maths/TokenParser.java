@@ -215,6 +215,9 @@ final class TokenParser {
     private int exponent() {
         int position = peek().position();
         Expression exponent = peek().is(Kind.OPEN) ? group() : expression(POSTFIX + 1);
+        if (exponent instanceof Negative(var size) && size instanceof Numeral) {
+            return -small(size);
+        }
         if (exponent instanceof Numeral) {
             return small(exponent);
         }

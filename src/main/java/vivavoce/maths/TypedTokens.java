@@ -45,6 +45,8 @@ final class TypedTokens {
             next = reader.end();
         } else if (word("and")) {
             add(Token.sign(Kind.COMMA, "and", next), 3);
+        } else if (word("of")) {
+            add(Token.sign(Kind.TIMES, "of", next), 2);
         } else if (word("or")) {
             add(Token.sign(Kind.OR, "or", next), 2);
         } else if (text.startsWith("dy/dx", next)) {

@@ -95,6 +95,17 @@ record Univariate(List<Rational> coefficients) {
         return new Univariate(derivative);
     }
 
+    /** As an expression, the highest power first. */
+    Expression written(String letter, Notation notation) {
+        List<Term> terms = new ArrayList<>();
+        for (int power = degree(); power >= 0; power--) {
+            if (!coefficient(power).isZero()) {
+                terms.add(Term.of(new Letter(letter)).power(power).times(coefficient(power)));
+            }
+        }
+        return new Terms(terms, notation).inOrder();
+    }
+
     /** Scaled so that the highest coefficient is 1; zero stays zero. */
     Univariate monic() {
         return isZero() ? this : times(Rational.ONE.dividedBy(leading()));

@@ -29,7 +29,7 @@ public record Knowledge(Problem problem, Truths truths, Set<String> letters) {
             letters.addAll(List.of("m", "c", "x", "y"));
         }
         if (problem instanceof Problem.Differentiate) {
-            Algebraic.derivativeNames(letters).forEach(letters::add);
+            List.copyOf(letters).forEach(letter -> letters.add("dy/d" + letter));
         }
         return new Knowledge(problem, truths, letters);
     }

@@ -38,6 +38,18 @@ public record Situation(
         lines = List.copyOf(lines);
     }
 
+    /** Before the learner has said or done anything. */
+    public static Situation atStart(Problem problem, List<Statement> answers) {
+        return new Situation(
+                Knowledge.of(problem),
+                answers,
+                List.of(),
+                Optional.empty(),
+                Truth.UNKNOWN,
+                Optional.empty(),
+                false);
+    }
+
     /** The letters that stand for numbers. */
     Set<String> letters() {
         return problem.letters();

@@ -1,6 +1,7 @@
 package vivavoce.tutor;
 
 import vivavoce.learner.LearnerRecord;
+import vivavoce.maths.Problem;
 import vivavoce.maths.Statement;
 import vivavoce.speech.Style;
 
@@ -62,6 +63,11 @@ public final class Tutor {
                 new Decision(
                         TutorMove.say(Lead.HELLO).asking(Ask.SHOW_PROBLEM),
                         lesson.awaiting(new Pending.Problem())));
+    }
+
+    /** A problem is set, from a lesson or by hand. */
+    public Reply take(Problem problem) {
+        return speak(Beginner.begin(lesson, problem, Optional.empty(), Lead.TRY_THIS));
     }
 
     /**

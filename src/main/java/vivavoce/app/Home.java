@@ -49,6 +49,11 @@ final class Home {
         return value.isEmpty() ? otherwise : Path.of(value);
     }
 
+    /** The lessons that ship with the app. */
+    static Path lessons() {
+        return directory().resolve("assets").resolve("lessons");
+    }
+
     /** The demonstration lesson. */
     static Path demo() {
         return directory().resolve("assets").resolve("demo").resolve("lesson.txt");

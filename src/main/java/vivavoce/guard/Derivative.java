@@ -3,6 +3,7 @@ package vivavoce.guard;
 import vivavoce.maths.Expression;
 import vivavoce.maths.Letter;
 import vivavoce.maths.Negative;
+import vivavoce.maths.Numeral;
 import vivavoce.maths.Product;
 import vivavoce.maths.Quotient;
 import vivavoce.maths.Rational;
@@ -19,7 +20,7 @@ final class Derivative {
 
     /** 10⁻²⁵: its square is below what {@link Evaluation} calls the same. */
     private static final Expression STEP =
-            Expression.of(Rational.ONE.dividedBy(Rational.of(BigInteger.TEN.pow(25))));
+            new Numeral(Rational.ONE.dividedBy(Rational.of(BigInteger.TEN.pow(25))));
 
     private Derivative() {}
 

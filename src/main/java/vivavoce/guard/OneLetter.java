@@ -30,8 +30,7 @@ record OneLetter(String letter, SolutionSet solutions) implements Truths {
         if (theirs.get().isSameAs(solutions)) {
             return Truth.TRUE;
         }
-        boolean numeric = line.letters().isEmpty();
-        return numeric || !overlap(theirs.get()) ? Truth.FALSE : Truth.UNKNOWN;
+        return isHalf(theirs.get()) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** One solution of several. */
@@ -44,14 +43,18 @@ record OneLetter(String letter, SolutionSet solutions) implements Truths {
                 .orElse(Truth.UNKNOWN);
     }
 
-    /** Half true: some of the solutions, or more than them. */
-    private boolean overlap(SolutionSet theirs) {
-        return solutions
-                .numbers()
-                .map(numbers -> numbers.stream().anyMatch(theirs::contains))
-                .orElse(
-                        theirs.numbers()
-                                .map(n -> n.stream().anyMatch(solutions::contains))
-                                .orElse(true));
+    /** Some of the single solutions, or all of them and more: neither right nor wrong. */
+    private boolean isHalf(SolutionSet theirs) {
+        Optional<List<BigDecimal>> ours = solutions.numbers();
+        Optional<List<BigDecimal>> found = theirs.numbers();
+        boolean some =
+                found.filter(numbers -> !numbers.isEmpty())
+                        .filter(numbers -> numbers.stream().allMatch(solutions::contains))
+                        .isPresent();
+        boolean more =
+                ours.filter(numbers -> !numbers.isEmpty())
+                        .filter(numbers -> numbers.stream().allMatch(theirs::contains))
+                        .isPresent();
+        return ours.isPresent() && (some || more) && !theirs.isEverything();
     }
 }

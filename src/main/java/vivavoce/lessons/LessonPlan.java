@@ -3,6 +3,7 @@ package vivavoce.lessons;
 import vivavoce.maths.Topic;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A lesson as its author wrote it.
@@ -34,6 +35,11 @@ public record LessonPlan(
         /** First steps. */
         FOUNDATION,
         MIDDLE,
-        HIGHER
+        HIGHER;
+
+        /** Its name for a person, lower case. */
+        public String title() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

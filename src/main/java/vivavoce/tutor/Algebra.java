@@ -91,7 +91,7 @@ final class Algebra {
      * others.
      */
     static Judgement judge(Work work, Statement line) {
-        Knowledge known = Knowledge.of(work.problem());
+        Knowledge known = work.knowledge();
         Truth follows = known.follows(line);
         if (follows == Truth.FALSE) {
             return Judgement.WRONG;

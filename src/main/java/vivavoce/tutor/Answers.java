@@ -30,7 +30,7 @@ final class Answers {
      * @param none that none do
      */
     static Optional<Decision> said(Lesson lesson, Work work, boolean none) {
-        Knowledge known = Knowledge.of(work.problem());
+        Knowledge known = work.knowledge();
         Truth truth = none ? known.hasNoSolution() : known.everyNumberSolves();
         return work.solved() || truth != Truth.TRUE
                 ? Optional.empty()
@@ -38,7 +38,7 @@ final class Answers {
     }
 
     private static boolean isNone(Work work) {
-        return Knowledge.of(work.problem()).hasNoSolution() == Truth.TRUE;
+        return work.knowledge().hasNoSolution() == Truth.TRUE;
     }
 
     private static Decision special(Lesson lesson, Work work, boolean none, boolean told) {

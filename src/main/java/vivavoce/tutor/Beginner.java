@@ -2,6 +2,7 @@ package vivavoce.tutor;
 
 import vivavoce.maths.Equation;
 import vivavoce.maths.Expression;
+import vivavoce.maths.Method;
 import vivavoce.maths.Problem;
 import vivavoce.maths.Skill;
 
@@ -37,7 +38,8 @@ final class Beginner {
         Pending pending = how == Lead.TRY_THIS ? new Pending.Step() : new Pending.ReadBack();
         Lesson next =
                 lesson.on(work).following(lesson.course().about(problem.topic())).awaiting(pending);
-        boolean task = !(problem instanceof Problem.Solve);
+        boolean task =
+                !(problem instanceof Problem.Solve(var any, var method)) || method != Method.ANY;
         Said named = task ? Sayings.task(problem) : Sayings.of(problem.statement());
         TutorMove move =
                 TutorMove.say(promise ? Lead.I_SEE_WITH_HINTS : task ? asTask(how) : how)

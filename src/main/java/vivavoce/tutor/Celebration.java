@@ -20,7 +20,7 @@ record Celebration(Work work, Statement answer) {
     Decision decide(Lesson lesson) {
         TutorMove move =
                 trial().map(fit -> fits(fit, Lead.SOLVED, Lead.SOLVED_BOTH_SIDES))
-                        .orElseGet(() -> TutorMove.say(Lead.SOLVED_FORM));
+                        .orElseGet(this::form);
         return decide(lesson, move, Ask.ANOTHER);
     }
 
@@ -40,6 +40,17 @@ record Celebration(Work work, Statement answer) {
                         .claiming(new Claim.Follows(work.problem(), answer));
         Work done = work.reached(answer, work.by(), line).finished();
         return new Decision(move, lesson.on(done).awaiting(new Pending.Another()));
+    }
+
+    /** A sum is said with what it comes to. */
+    private TutorMove form() {
+        return work.problem().statement() instanceof Expression sum
+                        && answer instanceof Expression value
+                        && sum.isNumeric()
+                ? TutorMove.say(Lead.SOLVED_SUM)
+                        .with(Slot.CHECK, Sayings.of(sum))
+                        .claiming(new Claim.ComesTo(sum, value))
+                : TutorMove.say(Lead.SOLVED_FORM);
     }
 
     private static TutorMove fits(Trial fit, Lead number, Lead sides) {

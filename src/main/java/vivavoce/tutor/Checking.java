@@ -16,13 +16,8 @@ final class Checking {
     static Decision begin(Lesson lesson, Work work, Statement line, Trial trial) {
         BoardLine doubtful = Sayings.onBoard(line, BoardLine.Mark.DOUBTFUL);
         Said shown = Sayings.of(line).showing(List.of(doubtful));
-        TutorMove move =
-                trial.with()
-                        .map(with ->
-                                TutorMove.say(Lead.LET_US_TRY)
-                                        .with(Slot.LINE, shown)
-                                        .with(Slot.NUMBER, Sayings.of(with)))
-                        .orElseGet(() -> TutorMove.say(Lead.LET_US_CHECK).with(Slot.LINE, shown));
+        Lead lead = trial.with().isPresent() ? Lead.LET_US_TRY : Lead.LET_US_CHECK;
+        TutorMove move = TutorMove.say(lead).with(Slot.LINE, shown);
         return asking(move, lesson.on(work.doubting(doubtful)), trial);
     }
 

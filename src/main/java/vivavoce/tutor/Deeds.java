@@ -31,7 +31,7 @@ final class Deeds {
     /** The two sides of a relation in one letter. */
     private static Optional<Equation> sides(Statement statement) {
         return switch (statement) {
-            case Equation equation when equation.letters().size() < 2 -> Optional.of(equation);
+            case Equation equation -> Optional.of(equation);
             case Inequality(var left, var relation, var right) ->
                     Optional.of(new Equation(left, right));
             default -> Optional.empty();
@@ -56,13 +56,18 @@ final class Deeds {
             boolean opened = brackets(before) > brackets(after);
             return Optional.of(
                     new Deed(
-                            opened ? Rule.EXPAND : Rule.COLLECT_LIKE_TERMS,
+                            opened ? Rule.EXPAND : tidied(before, after),
                             Changes.part(before, after)));
         }
         boolean swapped = same(before.left(), after.right()) && same(before.right(), after.left());
         return swapped
                 ? Optional.of(new Deed(Rule.SWAP_SIDES, Optional.empty()))
                 : Optional.empty();
+    }
+
+    private static Rule tidied(Equation before, Equation after) {
+        boolean numbers = Changes.part(before, after).filter(Expression::isNumeric).isPresent();
+        return numbers ? Rule.CALCULATE : Rule.COLLECT_LIKE_TERMS;
     }
 
     /** The same number, or the same multiple of the letter, added to both sides. */
@@ -74,7 +79,8 @@ final class Deeds {
                         .allMatch(at ->
                                 change(before.left(), after.left(), at)
                                         .equals(change(before.right(), after.right(), at)));
-        if (!onBoth || constant.isZero() == slope.isZero()) {
+        boolean letters = !slope.isZero() && before.letters().size() > 1;
+        if (!onBoth || letters || constant.isZero() == slope.isZero()) {
             return Optional.empty();
         }
         Rational amount = slope.isZero() ? constant : slope;

@@ -33,7 +33,11 @@ final class PageReader {
         if (below.isEmpty() && known.filter(work -> belongs(work, first)).isPresent()) {
             return judge.line(lesson, known.get(), first, true);
         }
-        Decision begun = Beginner.begin(lesson, Problem.of(first), Optional.empty(), Lead.I_SEE);
+        Optional<Work> same =
+                lesson.work().filter(work -> work.problem().statement().equals(first));
+        Problem problem = same.map(Work::problem).orElseGet(() -> Problem.of(first));
+        Decision begun =
+                Beginner.begin(lesson, problem, same.flatMap(Work::skill), Lead.I_SEE);
         Optional<Work> work =
                 begun.next().work().filter(started -> started.problem().statement().equals(first));
         if (below.isEmpty() || work.isEmpty()) {

@@ -41,11 +41,10 @@ final class StepJudge {
 
     /** What the learner did, where that can be seen from the lines or is what we would do. */
     private static Optional<Deed> deed(Work work, Statement line) {
-        return Deeds.between(work.current(), line)
-                .or(() ->
-                        Algebra.next(work)
-                                .filter(next -> next.after().equals(line))
-                                .map(Next::deed));
+        return Algebra.next(work)
+                .filter(next -> next.after().equals(line))
+                .map(Next::deed)
+                .or(() -> Deeds.between(work.current(), line));
     }
 
     /** An operation, done to the last right line. */
@@ -193,7 +192,11 @@ final class StepJudge {
         return next.map(n ->
                         move.asking(n.deed().toBothSides() ? Ask.DO_BOTH_SIDES : Ask.IF_YOU_DO)
                                 .with(Slot.DO, sayings.command(n.deed(), work.unknown())))
-                .orElseGet(() -> move.asking(Ask.WHAT_DID_YOU_DO));
+                .orElseGet(() ->
+                        move.asking(
+                                work.equation().isPresent()
+                                        ? Ask.WHAT_DID_YOU_DO
+                                        : Ask.HOW_DID_YOU_GET_THAT));
     }
 
     private static Decision didYouSay(Lesson lesson, Statement line) {

@@ -87,7 +87,12 @@ record Trial(
     /** The sum asked for, after what is said first. */
     TutorMove ask(TutorMove move) {
         return switch (stage) {
-            case FIRST -> move.asking(Ask.WHAT_IS).with(Slot.CHECK, Sayings.of(first));
+            case FIRST ->
+                    with.map(number ->
+                                    move.asking(Ask.WHAT_IS_WITH)
+                                            .with(Slot.NUMBER, Sayings.of(number)))
+                            .orElseGet(() -> move.asking(Ask.WHAT_IS))
+                            .with(Slot.CHECK, Sayings.of(first));
             case PIECE ->
                     move.asking(Ask.PIECE_IS).with(Slot.PIECE, Sayings.of(piece().orElse(first)));
             case FIRST_AGAIN -> move.asking(Ask.NOW_ALL).with(Slot.CHECK, Sayings.of(first));

@@ -9,6 +9,7 @@ import vivavoce.maths.Point;
 import vivavoce.maths.Problem;
 import vivavoce.maths.Statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ final class Understanding {
     }
 
     private static Optional<LearnerMove> maths(Utterance said, Set<Cue> found, Lesson lesson) {
-        Optional<Statement> statement = MathsFinder.find(said.text());
+        Optional<Statement> statement = statement(said, lesson);
         boolean working = lesson.work().isPresent() && !found.contains(Cue.NEW_PROBLEM);
         Optional<Problem> task = Tasks.of(said.words(), statement);
         if (task.isPresent() && !(working && isAboutWork(task.get(), lesson))) {
@@ -80,6 +81,17 @@ final class Understanding {
                 expression, MathsFinder.operation(said.words() + " on both sides"));
     }
 
+    /** Of several readings the one that is right: what is said is rather that than a mistake. */
+    private static Optional<Statement> statement(Utterance said, Lesson lesson) {
+        List<Statement> readings = MathsFinder.readings(said.text());
+        Optional<Knowledge> known =
+                lesson.work().filter(work -> readings.size() > 1).map(Work::knowledge);
+        return readings.stream()
+                .filter(line -> known.filter(k -> k.follows(line) == Truth.TRUE).isPresent())
+                .findFirst()
+                .or(() -> readings.stream().findFirst());
+    }
+
     private static LearnerMove line(Statement line, boolean working) {
         return working
                 ? new LearnerMove.Step(line)
@@ -91,7 +103,7 @@ final class Understanding {
         return lesson.work()
                 .filter(work -> !work.solved())
                 .filter(work ->
-                        Knowledge.of(work.problem()).isTrue(task.statement()) != Truth.FALSE)
+                        work.knowledge().isTrue(task.statement()) != Truth.FALSE)
                 .isPresent();
     }
 
@@ -101,8 +113,9 @@ final class Understanding {
             return maths instanceof Point ? Optional.empty() : Optional.of(maths);
         }
         boolean trying = lesson.pending() instanceof Pending.Trying;
-        Optional<Work> work = lesson.work().filter(any -> !trying);
-        boolean rewriting = work.filter(any -> any.current() instanceof Expression).isPresent();
+        Optional<Work> work =
+                lesson.work().filter(any -> !(trying && expression.isNumeric()));
+        boolean rewriting = work.filter(Work::isRewriting).isPresent();
         if (rewriting) {
             return Optional.of(maths);
         }

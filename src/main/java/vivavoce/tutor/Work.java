@@ -103,9 +103,14 @@ record Work(
                 problem, skill, current, by, board, found, hints, slips, answersAsked, true);
     }
 
+    /** What is true of the problem. */
+    Knowledge knowledge() {
+        return Knowledge.of(problem);
+    }
+
     /** Whether no number, or every number, solves the equation: there is no line to end with. */
     boolean isSpecial() {
-        Knowledge known = Knowledge.of(problem);
+        Knowledge known = knowledge();
         return known.hasNoSolution() == Truth.TRUE || known.everyNumberSolves() == Truth.TRUE;
     }
 
@@ -115,6 +120,18 @@ record Work(
                         && equation.letters().size() == 1
                 ? Optional.of(equation)
                 : Optional.empty();
+    }
+
+    /** Whether an expression on its own is a line of working. */
+    boolean isRewriting() {
+        return switch (problem) {
+            case Problem.Rewrite _,
+                    Problem.Differentiate _,
+                    Problem.Cancel _,
+                    Problem.Share _ ->
+                    true;
+            case Problem.Solve _, Problem.GradientAndIntercept _, Problem.LineThrough _ -> false;
+        };
     }
 
     /** Whether the last line on the board is being asked about. */

@@ -1,7 +1,5 @@
 package vivavoce.bench.teaching;
 
-import vivavoce.maths.Equation;
-import vivavoce.maths.Inequality;
 import vivavoce.maths.MathsException;
 import vivavoce.maths.MathsParser;
 import vivavoce.maths.Statement;
@@ -11,10 +9,11 @@ import vivavoce.tutor.Reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a reply says, read from its captions as a bystander would.
@@ -36,14 +35,18 @@ record ReplyReader(Reply reply, String text) {
     private static final Pattern HELPS =
             Pattern.compile("look at|try to|good move|like it|other numbers|in the way|\\?$");
 
-    private static final Pattern RELATION =
-            Pattern.compile(
-                    "(?<![\\w.])[-(√]?[0-9a-z(√][-+*/^() .×÷√%0-9a-z]*? ?[=<>≤≥] ?[-+*/^() ×÷√%0-9a-z.]*[0-9a-z)%]");
+    /** A word, which is no product of letters. */
+    private static final Pattern WORDS = Pattern.compile("(?<![/\\p{L}])(?!dy/d)(?!(?:or|and)\\b)\\p{L}{2,}|(?<= )[ai](?= )");
+
+    private static final Pattern RELATION = Pattern.compile("[=<>≤≥]");
+
+    /** What is only supposed: "by putting x = 2". */
+    private static final Pattern SUPPOSED = Pattern.compile("\\b(?:if|take) [a-z] =");
 
     private static final Pattern COMES_TO =
             Pattern.compile(
-                    "(?:because|help,) ([-+*/^() .×÷√0-9]+?) is (-?[0-9./]+)|i get (-?[0-9./]+) for"
-                            + " ([-+*/^() .×÷√0-9]+)");
+                    "(?:because|help,) ([-+*/^() .×÷√%0-9]+?) is (-?[0-9./]+)|i get (-?[0-9./]+) for"
+                            + " ([-+*/^() .×÷√%0-9]+)");
 
     static ReplyReader of(Reply reply) {
         return new ReplyReader(
@@ -82,7 +85,7 @@ record ReplyReader(Reply reply, String text) {
         return text.endsWith("?")
                 ? text.substring(Math.max(text.lastIndexOf(". "), text.lastIndexOf("! ")) + 1)
                         .strip()
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                 : "";
     }
 
@@ -90,11 +93,14 @@ record ReplyReader(Reply reply, String text) {
     List<Statement> relations() {
         List<Statement> found = new ArrayList<>();
         for (Phrase phrase : reply.phrases()) {
-            RELATION.matcher(phrase.caption())
-                    .results()
-                    .map(MatchResult::group)
+            String caption = phrase.caption();
+            if (SUPPOSED.matcher(caption.toLowerCase(Locale.ROOT)).find()) {
+                continue;
+            }
+            Stream.of(WORDS.split(caption))
+                    .map(run -> run.replaceAll("^[ ,.|]+|[ ,.!?|]+$", ""))
+                    .filter(run -> RELATION.matcher(run).find())
                     .flatMap(maths -> parse(maths).stream())
-                    .filter(s -> s instanceof Equation || s instanceof Inequality)
                     .forEach(found::add);
         }
         return found;
@@ -113,23 +119,14 @@ record ReplyReader(Reply reply, String text) {
     }
 
     private String lower() {
-        return text.toLowerCase(java.util.Locale.ROOT);
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Statement> parse(String maths) {
-        String text = maths.strip();
-        for (String rest = text; !rest.isEmpty(); rest = withoutFirstWord(rest)) {
-            try {
-                return Optional.of(MathsParser.typed(rest));
-            } catch (MathsException words) {
-                // The match began in the words before the maths.
-            }
+        try {
+            return Optional.of(MathsParser.typed(maths));
+        } catch (MathsException words) {
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
-
-    private static String withoutFirstWord(String text) {
-        int space = text.indexOf(' ');
-        return space < 0 ? "" : text.substring(space + 1).strip();
     }
 }

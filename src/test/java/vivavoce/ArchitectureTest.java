@@ -29,6 +29,7 @@ class ArchitectureTest {
                     Map.entry("audio.openal", Set.of("audio", "time")),
                     Map.entry("dsp", Set.of("audio")),
                     Map.entry("onnx", Set.of()),
+                    Map.entry("echo", Set.of("audio", "dsp")),
                     Map.entry("vad", Set.of("audio", "dsp", "onnx")),
                     Map.entry("turn", Set.of("time")),
                     Map.entry("camera", Set.of("time")),
@@ -50,6 +51,7 @@ class ArchitectureTest {
                                     "loop",
                                     "trace",
                                     "audio",
+                                    "echo",
                                     "vad",
                                     "turn",
                                     "camera",
@@ -98,6 +100,7 @@ class ArchitectureTest {
     @Test
     void eachLibraryLivesBehindOnePackage() {
         onlyIn("vivavoce.audio.openal..", "org.lwjgl..");
+        onlyIn("vivavoce.echo..", "dev.onvoid..");
         onlyIn("vivavoce.onnx..", "ai.onnxruntime..");
         onlyIn("vivavoce.ui..", "javafx..", "atlantafx..", "org.scilab..");
         onlyIn("vivavoce.app..", "picocli..");

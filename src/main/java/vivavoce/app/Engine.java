@@ -6,6 +6,7 @@ import vivavoce.audio.Microphone;
 import vivavoce.audio.Speaker;
 import vivavoce.camera.InkLines;
 import vivavoce.conversation.Equipment;
+import vivavoce.echo.EchoCanceller;
 import vivavoce.model.MultimodalModel;
 import vivavoce.model.Pack;
 import vivavoce.model.PackManifest;
@@ -74,8 +75,16 @@ final class Engine implements AutoCloseable {
     }
 
     /** All that a new conversation between these devices is held with. */
-    Equipment between(Microphone microphone, Speaker speaker) {
-        return new Equipment(microphone, speaker, voiceActivity, model, lines, voice, new Tutor());
+    Equipment between(Microphone microphone, Speaker speaker, EchoCanceller echoCanceller) {
+        return new Equipment(
+                microphone,
+                speaker,
+                echoCanceller,
+                voiceActivity,
+                model,
+                lines,
+                voice,
+                new Tutor());
     }
 
     /** Runs every graph once: the first run of a graph costs more than all that follow. */

@@ -2,6 +2,7 @@ package vivavoce.conversation;
 
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.CapturedSpeaker;
+import vivavoce.audio.FarEnd;
 import vivavoce.camera.Picture;
 import vivavoce.model.Heard;
 import vivavoce.model.SeenLine;
@@ -36,7 +37,7 @@ final class Room implements Senses {
 
     Room() {
         Consumer<ConversationInput> told = input -> conversation().on(input);
-        playback = new Playback(new CapturedSpeaker(24_000, 0), told);
+        playback = new Playback(new CapturedSpeaker(24_000, 0), new FarEnd(24_000, 16_000), told);
         conversation =
                 new Conversation(new Tutor(), this, playback, TurnSettings.DEFAULT, this::happened);
     }

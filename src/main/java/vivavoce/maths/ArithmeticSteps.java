@@ -30,9 +30,9 @@ final class ArithmeticSteps implements Route {
 
     /** The first operation of an expression; the step's after is the whole expression. */
     private Step first(Expression now) {
-        Optional<Step> chain = FractionSteps.chain(now);
-        if (chain.isPresent() && notation != Notation.DECIMALS) {
-            return chain.get();
+        Optional<Step> whole = FractionSteps.first(now);
+        if (whole.isPresent() && notation != Notation.DECIMALS) {
+            return whole.get();
         }
         for (int i = 0; i < now.parts().size(); i++) {
             Expression part = now.parts().get(i);

@@ -63,8 +63,8 @@ final class FractionSteps {
                             "Write the mixed number as one fraction.");
             case Sum(var terms) -> fractions(terms).flatMap(parts -> sum(now, parts));
             case Product(var factors) -> fractions(factors).flatMap(parts -> product(now, parts));
-            case Quotient(var top, var bottom) when isFraction(now) -> cancelled(now, top);
-            case Negative(var operand) when isFraction(operand) -> cancelled(now, operand);
+            case Quotient _ when isFraction(now) -> cancelled(now);
+            case Negative(var operand) when isFraction(operand) -> cancelled(now);
             case Quotient(var top, var bottom) when isFraction(bottom) ->
                     upsideDown(now, top, bottom);
             case Quotient(var top, var bottom) when isFraction(top) -> halved(now, top, bottom);
@@ -72,8 +72,14 @@ final class FractionSteps {
         };
     }
 
-    /** {@code 2/3 × 3/4} as it is typed: the product of two fractions. */
-    static Optional<Step> chain(Expression now) {
+    /**
+     * What comes before the parts are worked out: fractions with one bottom added, and {@code 2/3 ×
+     * 3/4}, which is typed like a quotient, taken for a product.
+     */
+    static Optional<Step> first(Expression now) {
+        if (now instanceof Sum(var terms)) {
+            return fractions(terms).filter(FractionSteps::haveOneBottom).flatMap(p -> sum(now, p));
+        }
         if (!(now instanceof Quotient(Product(var factors), Numeral(var bottom)))
                 || !bottom.isWhole()
                 || !(factors.getLast() instanceof Numeral last)) {
@@ -97,7 +103,7 @@ final class FractionSteps {
                 parts.stream()
                         .map(Fraction::bottom)
                         .reduce(BigInteger.ONE, Terms::leastCommonMultiple);
-        if (parts.stream().allMatch(part -> part.bottom.equals(common))) {
+        if (haveOneBottom(parts)) {
             BigInteger top =
                     parts.stream().map(Fraction::top).reduce(BigInteger.ZERO, BigInteger::add);
             return step(
@@ -114,6 +120,10 @@ final class FractionSteps {
                 "Write the fractions with the same bottom, %s.".formatted(common));
     }
 
+    private static boolean haveOneBottom(List<Fraction> parts) {
+        return parts.stream().map(Fraction::bottom).distinct().count() == 1;
+    }
+
     private static Optional<Step> product(Expression now, List<Fraction> parts) {
         BigInteger top =
                 parts.stream().map(Fraction::top).reduce(BigInteger.ONE, BigInteger::multiply);
@@ -126,7 +136,7 @@ final class FractionSteps {
                 "Multiply the tops, and multiply the bottoms.");
     }
 
-    private static Optional<Step> cancelled(Expression now, Expression operand) {
+    private static Optional<Step> cancelled(Expression now) {
         Expression simple = Expression.of(Value.of(now));
         return step(
                 Rule.CANCEL,

@@ -2,7 +2,9 @@ package vivavoce.maths;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The solutions of linear equations in several letters, as their reduced row echelon form: equal
@@ -94,9 +96,13 @@ record LinearSystem(List<List<Rational>> rows, List<String> letters) implements 
         return rows.size() == letters.size() && !isEmpty();
     }
 
-    /** The value of a letter; of a system with just one solution. */
-    Rational value(String letter) {
-        return rows.get(letters.indexOf(letter)).getLast().negated();
+    /** The values of the letters; of a system with just one solution. */
+    Map<String, Expression> values() {
+        Map<String, Expression> values = new HashMap<>();
+        for (int i = 0; i < letters.size(); i++) {
+            values.put(letters.get(i), Expression.of(rows.get(i).getLast().negated()));
+        }
+        return values;
     }
 
     @Override

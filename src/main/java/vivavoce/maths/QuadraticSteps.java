@@ -46,8 +46,14 @@ final class QuadraticSteps implements Route {
         }
         return quadratic
                 .collectedLeft(now, notation)
-                .or(() -> quadratic.scaled(now, notation))
+                .or(() -> scaled(now, quadratic))
                 .or(() -> byMethod(now, quadratic));
+    }
+
+    /** Whole numbers, unless the square is to be completed, which wants 1 before it. */
+    private Optional<Step> scaled(Equation now, Quadratic quadratic) {
+        boolean ready = bySquare(quadratic) && quadratic.polynomial().leading().isOne();
+        return ready ? Optional.empty() : quadratic.scaled(now, notation);
     }
 
     private Optional<Step> byMethod(Equation now, Quadratic quadratic) {

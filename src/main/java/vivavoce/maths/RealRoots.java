@@ -124,11 +124,11 @@ record RealRoots(Univariate polynomial, List<Canonical> values) implements Solut
         if (isAll() || roots.isAll()) {
             return isAll() && roots.isAll();
         }
-        if (!values.isEmpty() && roots.values.isEmpty()) {
-            return isWithin(roots) && size() == roots.size();
+        if (values.isEmpty() == roots.values.isEmpty()) {
+            return isWithin(roots) && roots.isWithin(this);
         }
-        return values.isEmpty() && !roots.values.isEmpty()
-                ? roots.same(this)
-                : isWithin(roots) && roots.isWithin(this);
+        return values.isEmpty()
+                ? roots.isWithin(this) && size() == roots.size()
+                : isWithin(roots) && size() == roots.size();
     }
 }

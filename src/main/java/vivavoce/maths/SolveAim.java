@@ -19,10 +19,14 @@ record SolveAim(Problem.Solve problem) implements Aim {
         if (given.same(wanted)) {
             return Standing.FOLLOWS;
         }
+        if (wanted instanceof LinearSystem system) {
+            boolean consequence =
+                    given instanceof LinearSystem more && system.and(more).same(system);
+            return consequence ? Standing.FOLLOWS : Standing.FALSE;
+        }
         boolean part =
                 switch (wanted) {
-                    case LinearSystem system ->
-                            given instanceof LinearSystem more && system.and(more).same(system);
+                    case LinearSystem _ -> false;
                     case RealRoots roots ->
                             given instanceof RealRoots fewer
                                     && !fewer.isEmpty()
@@ -53,12 +57,21 @@ record SolveAim(Problem.Solve problem) implements Aim {
 
     @Override
     public boolean agrees(Statement line) {
-        return Sampling.agree(problem.statement(), asChoices(line));
+        return line instanceof Equation && problem.statement().letters().size() > 1
+                ? holdsAtSolution(line)
+                : Sampling.agree(problem.statement(), asChoices(line));
+    }
+
+    /** One equation of two says less than both: it is tried where both hold. */
+    private boolean holdsAtSolution(Statement line) {
+        LinearSystem system = LinearSystem.of(problem.statement(), problem.statement().letters());
+        return !system.isPoint() || Truth.at(line, system.values());
     }
 
     @Override
     public boolean isReached(Statement line) {
         return switch (line) {
+            case Equation _ when problem.statement().letters().size() > 1 -> false;
             case Equation equation when equation.isSolved() || line.letters().isEmpty() -> true;
             case Inequality inequality when inequality.isSolved() || line.letters().isEmpty() ->
                     true;

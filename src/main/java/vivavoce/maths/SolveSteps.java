@@ -9,10 +9,12 @@ import java.util.Set;
 /** Solves equations and inequalities in one letter, and simultaneous equations. */
 final class SolveSteps implements Route {
 
+    private final Statement problem;
     private final Method method;
     private final Notation notation;
 
     SolveSteps(Problem.Solve problem) {
+        this.problem = problem.statement();
         method = problem.method();
         notation = Notation.of(problem.statement());
     }
@@ -20,6 +22,10 @@ final class SolveSteps implements Route {
     @Override
     public Optional<Step> next(Statement line) {
         return switch (line) {
+            case Equation equation when problem.letters().size() > 1 ->
+                    new SystemSteps(method, notation)
+                            .next(withOther(equation))
+                            .map(step -> lifted(step, line, step.after()));
             case Equation equation -> equation(equation);
             case Inequality inequality ->
                     new InequalitySteps(inequality, notation).next(inequality);
@@ -31,6 +37,21 @@ final class SolveSteps implements Route {
                             MathsException.Kind.BEYOND,
                             "There is nothing to solve in that: it has no equals sign.");
         };
+    }
+
+    /** One equation of two, with one of the problem's that it does not follow from. */
+    private Together withOther(Equation line) {
+        LinearSystem known = LinearSystem.of(line, problem.letters());
+        List<? extends Statement> parts =
+                problem instanceof Together(var list) ? list : List.of(problem);
+        return parts.stream()
+                .filter(part -> !LinearSystem.of(part, problem.letters()).and(known).same(known))
+                .findFirst()
+                .map(part -> Together.of(line, part))
+                .orElseThrow(() ->
+                        new MathsException(
+                                MathsException.Kind.BEYOND,
+                                "One equation in two letters has many solutions: give another."));
     }
 
     private Optional<Step> equation(Equation now) {

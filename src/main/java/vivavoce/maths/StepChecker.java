@@ -4,11 +4,18 @@ import vivavoce.maths.Verdict.Part;
 import vivavoce.maths.Verdict.Right;
 import vivavoce.maths.Verdict.Unclear;
 import vivavoce.maths.Verdict.Unhelpful;
+import vivavoce.maths.Verdict.Wrong;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** Judges a learner's next line by exact algebra. */
 public final class StepChecker {
+
+    /** Mistakes whose line is true of one solution and loses another. */
+    private static final Set<Misconception> LOSING =
+            EnumSet.of(Misconception.NEGATIVE_ROOT_FORGOTTEN, Misconception.DIVIDED_BY_LETTER);
 
     private StepChecker() {}
 
@@ -44,9 +51,17 @@ public final class StepChecker {
         }
         return switch (aim.standing(proposed)) {
             case FOLLOWS -> follows(aim, current, proposed);
-            case PART -> new Part("That is true, but it is not all: is there another?");
-            case FALSE -> FaultyRules.explain(current, proposed);
+            case PART -> part(problem, current, proposed);
+            case FALSE -> FaultyRules.explain(problem, current, proposed);
         };
+    }
+
+    /** Something is left out: by a known mistake, or to be said next. */
+    private static Verdict part(Problem problem, Statement current, Statement proposed) {
+        Wrong wrong = FaultyRules.explain(problem, current, proposed);
+        return wrong.misconception().filter(LOSING::contains).isPresent()
+                ? wrong
+                : new Part("That is true, but it is not all: is there another?");
     }
 
     private static Verdict follows(Aim aim, Statement current, Statement proposed) {

@@ -6,8 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.util.List;
-
 /** Learners' lines, right and wrong. */
 class StepCheckerTest {
 
@@ -136,14 +134,13 @@ class StepCheckerTest {
         int wrong = 0;
         for (int i = 0; i < 60; i++) {
             Equation problem = equation(problems, Skill.of(Topic.LINEAR_EQUATIONS).get(i % 5));
-            for (List<Equation> lines : EquationMistakes.from(problem).values()) {
-                for (Equation line : lines) {
-                    if (!sameSolution(problem, line)) {
-                        wrong++;
-                        assertThat(StepChecker.check(problem, line))
-                                .as("%s to %s", problem, line)
-                                .isInstanceOf(Verdict.Wrong.class);
-                    }
+            for (Mistake mistake : EquationMistakes.list(problem)) {
+                Equation line = (Equation) mistake.line();
+                if (!sameSolution(problem, line)) {
+                    wrong++;
+                    assertThat(StepChecker.check(problem, line))
+                            .as("%s to %s", problem, line)
+                            .isInstanceOf(Verdict.Wrong.class);
                 }
             }
         }

@@ -70,7 +70,7 @@ class TopicSolutionsTest {
                         + " m = 4/2; m = 2; y = 2x + c; 2 = 2 × 1 + c; 2 = 2 + c; 0 = c; c = 0;"
                         + " y = 2x",
                 "differentiate x^3 + 2x^2 - 5x + 7 | dy/dx = 3x^2 + 2 × 2x - 5; dy/dx = 3x^2 + 4x -"
-                    + " 5",
+                        + " 5",
                 "differentiate (x + 1)(x - 2) | x^2 - 2x + x - 2; x^2 - x - 2; dy/dx = 2x - 1",
                 "1 < 2x + 1 ≤ 7 | 0 < 2x, 2x ≤ 6; 2x > 0, x ≤ 3; x > 0, x ≤ 3"
             })

@@ -54,13 +54,14 @@ final class BenchTeachingCommand implements Callable<Integer> {
 
     private static String forPerson(TeachingReport report) {
         return """
-                %,d lessons
-                the student says the answer within k turns: %s
-                the tutor says it first within k turns:     %s
-                first wrong line of a page found:           %.1f %%
-                answers said first without two requests:    %.1f %%
-                questions a turn, sentences a turn:         %.2f, %.2f
-                wrong assertions, wrong confirmations, right called wrong: %d, %d, %d"""
+        %,d lessons
+        the student says the answer within k turns: %s
+        the tutor says it first within k turns:     %s
+        first wrong line of a page found:           %.1f %%
+        answers said first without two requests:    %.1f %%
+        questions a turn, sentences a turn:         %.2f, %.2f
+        wrong assertions, wrong confirmations, right called wrong: %d, %d, %d\
+        """
                 .formatted(
                         report.lessons(),
                         row(report.successAt()),
@@ -77,8 +78,7 @@ final class BenchTeachingCommand implements Callable<Integer> {
     private static String row(java.util.SortedMap<Integer, Double> shares) {
         return shares.entrySet().stream()
                 .map(share ->
-                        String.format(
-                                Locale.ROOT, "%d: %.3f", share.getKey(), share.getValue()))
+                        String.format(Locale.ROOT, "%d: %.3f", share.getKey(), share.getValue()))
                 .collect(Collectors.joining("  "));
     }
 }

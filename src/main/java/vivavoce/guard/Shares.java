@@ -33,8 +33,7 @@ record Shares(Ratio given, Optional<Expression> amount) implements Truths {
 
     /** An amount on its own is what one part is worth. */
     private Truth isOnePart(Expression one, Expression whole) {
-        BigDecimal part =
-                Evaluation.without().of(whole).divide(sum(given), Evaluation.DIGITS);
+        BigDecimal part = Evaluation.without().of(whole).divide(sum(given), Evaluation.DIGITS);
         return Truth.of(Evaluation.same(part, Evaluation.without().of(one)));
     }
 

@@ -21,15 +21,15 @@ final class Statements {
     private static final Pattern STRICTLY_NOT =
             Pattern.compile(
                     "(?:(?:it|that|this|the answer|the solution|the value|which)"
-                        + " )?(?:(?:is|are|was|does|do|can|could|will|would|must|should)(?:"
-                        + " not|n't)|can't|won't|cannot)(?: be| equal| equal to| make|"
-                        + " give)*|(?:it's|that's) not");
+                            + " )?(?:(?:is|are|was|does|do|can|could|will|would|must|should)(?:"
+                            + " not|n't)|can't|won't|cannot)(?: be| equal| equal to| make|"
+                            + " give)*|(?:it's|that's) not");
 
     private static final Pattern ATTRIBUTED =
             Pattern.compile(
                     "\\b(?:you (?:said|wrote|put|typed|have written|told me)|your (?:line|step|last"
-                        + " line|equation)|look(?:ing)?(?: again)? at|check|check whether|see"
-                        + " (?:if|whether)|try|test)\\b");
+                            + " line|equation)|look(?:ing)?(?: again)? at|check|check whether|see"
+                            + " (?:if|whether)|try|test)\\b");
 
     private final List<Piece> pieces;
     private final Situation situation;
@@ -125,7 +125,7 @@ final class Statements {
         return before.strip()
                 .matches(
                         "(?:(?:so|and|now|okay|well) )*(?:what|which)(?:'s| is| are| would be|"
-                            + " does| do you get(?: for| if| when)?.*|.*)");
+                                + " does| do you get(?: for| if| when)?.*|.*)");
     }
 
     private boolean isWhy() {

@@ -46,8 +46,10 @@ final class JsonFields {
             Place place = Place.of(json);
             String name = json.nextName();
             if (!required.contains(name) && !optional.contains(name)) {
-                throw wrong(place, "there is no field \"%s\" here: the fields are %s"
-                        .formatted(shortened(name), names(required, optional)));
+                throw wrong(
+                        place,
+                        "there is no field \"%s\" here: the fields are %s"
+                                .formatted(shortened(name), names(required, optional)));
             }
             if (!seen.add(name)) {
                 throw wrong(place, "\"%s\" stands here twice: keep one".formatted(name));

@@ -75,8 +75,7 @@ final class LessonFields {
         if (version != VERSION) {
             throw JsonFields.wrong(
                     place,
-                    "the version is %d: this program reads version %d"
-                            .formatted(version, VERSION));
+                    "the version is %d: this program reads version %d".formatted(version, VERSION));
         }
     }
 
@@ -87,14 +86,15 @@ final class LessonFields {
         return Arrays.stream(all)
                 .filter(one -> inFile(one).equals(name))
                 .findFirst()
-                .orElseThrow(() -> JsonFields.wrong(
-                        place,
-                        "there is no \"%s\": choose one of %s"
-                                .formatted(
-                                        JsonFields.shortened(name),
-                                        Arrays.stream(all)
-                                                .map(LessonFields::inFile)
-                                                .collect(Collectors.joining(", ")))));
+                .orElseThrow(() ->
+                        JsonFields.wrong(
+                                place,
+                                "there is no \"%s\": choose one of %s"
+                                        .formatted(
+                                                JsonFields.shortened(name),
+                                                Arrays.stream(all)
+                                                        .map(LessonFields::inFile)
+                                                        .collect(Collectors.joining(", ")))));
     }
 
     private LessonTask task() throws IOException {
@@ -117,7 +117,9 @@ final class LessonFields {
                 place = json.place();
                 problem = json.text(PARAGRAPH);
             } else {
-                hints = json.list(0, MOST_HINTS, () -> new Hint(json.place(), json.text(PARAGRAPH)));
+                hints =
+                        json.list(
+                                0, MOST_HINTS, () -> new Hint(json.place(), json.text(PARAGRAPH)));
             }
         }
 

@@ -36,8 +36,7 @@ final class PageReader {
         Optional<Work> same =
                 lesson.work().filter(work -> work.problem().statement().equals(first));
         Problem problem = same.map(Work::problem).orElseGet(() -> Problem.of(first));
-        Decision begun =
-                Beginner.begin(lesson, problem, same.flatMap(Work::skill), Lead.I_SEE);
+        Decision begun = Beginner.begin(lesson, problem, same.flatMap(Work::skill), Lead.I_SEE);
         Optional<Work> work =
                 begun.next().work().filter(started -> started.problem().statement().equals(first));
         if (below.isEmpty() || work.isEmpty()) {

@@ -31,7 +31,7 @@ final class Understanding {
     private static final Pattern SUGGESTION =
             Pattern.compile(
                     "^(?:so |then |and |well )*(?:is it|could it be|would it be|might it be|it's|it"
-                        + " is|the answer is) ");
+                            + " is|the answer is) ");
 
     private final Cues cues;
 
@@ -102,8 +102,7 @@ final class Understanding {
     private static boolean isAboutWork(Problem task, Lesson lesson) {
         return lesson.work()
                 .filter(work -> !work.solved())
-                .filter(work ->
-                        work.knowledge().isTrue(task.statement()) != Truth.FALSE)
+                .filter(work -> work.knowledge().isTrue(task.statement()) != Truth.FALSE)
                 .isPresent();
     }
 
@@ -113,8 +112,7 @@ final class Understanding {
             return maths instanceof Point ? Optional.empty() : Optional.of(maths);
         }
         boolean trying = lesson.pending() instanceof Pending.Trying;
-        Optional<Work> work =
-                lesson.work().filter(any -> !(trying && expression.isNumeric()));
+        Optional<Work> work = lesson.work().filter(any -> !(trying && expression.isNumeric()));
         boolean rewriting = work.filter(Work::isRewriting).isPresent();
         if (rewriting) {
             return Optional.of(maths);

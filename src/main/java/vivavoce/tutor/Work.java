@@ -125,10 +125,7 @@ record Work(
     /** Whether an expression on its own is a line of working. */
     boolean isRewriting() {
         return switch (problem) {
-            case Problem.Rewrite _,
-                    Problem.Differentiate _,
-                    Problem.Cancel _,
-                    Problem.Share _ ->
+            case Problem.Rewrite _, Problem.Differentiate _, Problem.Cancel _, Problem.Share _ ->
                     true;
             case Problem.Solve _, Problem.GradientAndIntercept _, Problem.LineThrough _ -> false;
         };

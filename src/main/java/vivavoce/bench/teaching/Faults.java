@@ -1,19 +1,19 @@
 package vivavoce.bench.teaching;
 
+import vivavoce.maths.Alternatives;
 import vivavoce.maths.Equation;
 import vivavoce.maths.Expression;
 import vivavoce.maths.Inequality;
 import vivavoce.maths.Letter;
 import vivavoce.maths.Negative;
 import vivavoce.maths.Numeral;
+import vivavoce.maths.Point;
 import vivavoce.maths.Product;
 import vivavoce.maths.Ratio;
 import vivavoce.maths.Rational;
 import vivavoce.maths.Statement;
 import vivavoce.maths.Sum;
 import vivavoce.maths.Together;
-import vivavoce.maths.Alternatives;
-import vivavoce.maths.Point;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -93,7 +93,9 @@ record Judge(Problem problem) {
         double[] places =
                 DoubleStream.concat(
                                 DoubleStream.of(PLACES),
-                                roots.stream().flatMapToDouble(r -> DoubleStream.of(r, r - STEP, r + STEP)))
+                                roots.stream()
+                                        .flatMapToDouble(
+                                                r -> DoubleStream.of(r, r - STEP, r + STEP)))
                         .toArray();
         boolean same = true;
         boolean implies = true;
@@ -182,12 +184,13 @@ record Judge(Problem problem) {
         double whole = new Numbers(Map.of()).of(amount);
         double parts = DoubleStream.of(values(ratio)).sum();
         return switch (line) {
-            case Expression one ->
-                    of(Numbers.same(new Numbers(Map.of()).of(one) * parts, whole));
+            case Expression one -> of(Numbers.same(new Numbers(Map.of()).of(one) * parts, whole));
             case Ratio shares ->
-                    of(proportional(ratio, shares)
-                            && (shares.equals(ratio)
-                                    || Numbers.same(DoubleStream.of(values(shares)).sum(), whole)));
+                    of(
+                            proportional(ratio, shares)
+                                    && (shares.equals(ratio)
+                                            || Numbers.same(
+                                                    DoubleStream.of(values(shares)).sum(), whole)));
             default -> Label.UNDECIDED;
         };
     }
@@ -226,9 +229,7 @@ record Judge(Problem problem) {
             beside |= holds(equation, m, c, x, m * x + c + 1.3);
         }
         boolean aboutLine = equation.letters().contains("y") || equation.letters().contains("x");
-        return !on || (aboutLine && beside)
-                ? Label.WRONG
-                : aboutLine ? Label.RIGHT : Label.PART;
+        return !on || (aboutLine && beside) ? Label.WRONG : aboutLine ? Label.RIGHT : Label.PART;
     }
 
     private static boolean holds(Equation equation, double m, double c, double x, double y) {

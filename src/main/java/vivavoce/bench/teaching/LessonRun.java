@@ -29,7 +29,12 @@ final class LessonRun {
 
     private int demands;
 
-    LessonRun(Problem problem, Student student, Tutor tutor, LessonTally tally, Consumer<String> log) {
+    LessonRun(
+            Problem problem,
+            Student student,
+            Tutor tutor,
+            LessonTally tally,
+            Consumer<String> log) {
         this.problem = problem;
         this.judge = new Judge(problem);
         this.student = student;
@@ -147,9 +152,7 @@ final class LessonRun {
     /** What the reply asserts: an example in another letter aside. */
     private List<Statement> claims(ReplyReader reply) {
         List<Statement> claims = new ArrayList<>(reply.sums());
-        reply.relations().stream()
-                .filter(claim -> !isExample(reply, claim))
-                .forEach(claims::add);
+        reply.relations().stream().filter(claim -> !isExample(reply, claim)).forEach(claims::add);
         return claims;
     }
 

@@ -84,7 +84,8 @@ record Numbers(Map<String, Double> at) {
 
     private static double root(double radicand, int degree) {
         boolean odd = degree % 2 == 1;
-        double size = degree == 2 ? Math.sqrt(radicand) : Math.pow(Math.abs(radicand), 1.0 / degree);
+        double size =
+                degree == 2 ? Math.sqrt(radicand) : Math.pow(Math.abs(radicand), 1.0 / degree);
         return radicand >= 0 ? size : odd ? -size : Double.NaN;
     }
 }

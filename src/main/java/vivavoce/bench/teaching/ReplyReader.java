@@ -24,19 +24,21 @@ record ReplyReader(Reply reply, String text) {
 
     private static final Pattern CONFIRMS =
             Pattern.compile(
-                    "^(?:yes|good|right|that works|that is (?:it|right)|wonderful|great|well done|exactly)\\b");
+                    "^(?:yes|good|right|that works|that is (?:it|right)|wonderful|great|well"
+                            + " done|exactly)\\b");
 
     private static final Pattern DOUBTS =
             Pattern.compile(
-                    "once more|not sure about|let us (?:check|try|test|stop|see)|another look|did you say"
-                            + "|do you mean|a new problem|not fit|should be|do not match|not understand"
-                            + "|not sure what you mean");
+                    "once more|not sure about|let us (?:check|try|test|stop|see)|another look|did"
+                        + " you say|do you mean|a new problem|not fit|should be|do not match|not"
+                        + " understand|not sure what you mean");
 
     private static final Pattern HELPS =
             Pattern.compile("look at|try to|good move|like it|other numbers|in the way|\\?$");
 
     /** A word, which is no product of letters. */
-    private static final Pattern WORDS = Pattern.compile("(?<![/\\p{L}])(?!dy/d)(?!(?:or|and)\\b)\\p{L}{2,}|(?<= )[ai](?= )");
+    private static final Pattern WORDS =
+            Pattern.compile("(?<![/\\p{L}])(?!dy/d)(?!(?:or|and)\\b)\\p{L}{2,}|(?<= )[ai](?= )");
 
     private static final Pattern RELATION = Pattern.compile("[=<>≤≥]");
 
@@ -45,8 +47,8 @@ record ReplyReader(Reply reply, String text) {
 
     private static final Pattern COMES_TO =
             Pattern.compile(
-                    "(?:because|help,) ([-+*/^() .×÷√%0-9]+?) is (-?[0-9./]+)|i get (-?[0-9./]+) for"
-                            + " ([-+*/^() .×÷√%0-9]+)");
+                    "(?:because|help,) ([-+*/^() .×÷√%0-9]+?) is (-?[0-9./]+)|i get (-?[0-9./]+)"
+                            + " for ([-+*/^() .×÷√%0-9]+)");
 
     static ReplyReader of(Reply reply) {
         return new ReplyReader(

@@ -31,12 +31,26 @@ final class Student {
             Pattern.compile("(?:what is|do you get for|the other side,|so what is) ([^?]+)\\?$");
 
     private static final List<String> STUCK =
-            List.of("um i don't know", "i'm stuck", "give me a hint", "hmm what now", "i don't get it");
+            List.of(
+                    "um i don't know",
+                    "i'm stuck",
+                    "give me a hint",
+                    "hmm what now",
+                    "i don't get it");
     private static final List<String> TALK =
             List.of(
-                    "why", "my dog ate my homework yesterday", "this is fun", "i hate maths", "is that right",
-                    "what does that mean", "where are we", "can i do it another way", "i'm tired", "thank you",
-                    "are you a robot", "this is boring");
+                    "why",
+                    "my dog ate my homework yesterday",
+                    "this is fun",
+                    "i hate maths",
+                    "is that right",
+                    "what does that mean",
+                    "where are we",
+                    "can i do it another way",
+                    "i'm tired",
+                    "thank you",
+                    "are you a robot",
+                    "this is boring");
 
     private final Random random;
     private final Temper temper;
@@ -114,7 +128,8 @@ final class Student {
 
     private Utterance wrong() {
         wrongs++;
-        return faults.after(way.get(reached), way.get(Math.min(way.size() - 1, reached + 1)), random)
+        return faults.after(
+                        way.get(reached), way.get(Math.min(way.size() - 1, reached + 1)), random)
                 .filter(line -> judge.label(line) == Judge.Label.WRONG)
                 .map(this::saying)
                 .orElseGet(this::stuck);
@@ -167,8 +182,7 @@ final class Student {
     }
 
     private Utterance saying(Statement line) {
-        String words =
-                chance(TYPES) ? Plain.of(line) : Sayer.say(line).replaceAll("[,.]", "");
+        String words = chance(TYPES) ? Plain.of(line) : Sayer.say(line).replaceAll("[,.]", "");
         return new Utterance.Line(line, words);
     }
 

@@ -26,9 +26,7 @@ final class Faults {
 
     /** A wrong line in place of the right one, by a slip that students make. */
     Optional<Statement> after(Statement before, Statement right, Random random) {
-        List<Statement> wrong = new ArrayList<>(misconceived(before));
-        wrong.addAll(slips(right));
-        return wrong.isEmpty() ? Optional.empty() : Optional.of(any(wrong, random));
+        return guess(right, random);
     }
 
     /** A guess at an answer. */
@@ -36,12 +34,6 @@ final class Faults {
         List<Statement> wrong = slips(answer);
         return wrong.isEmpty() ? Optional.empty() : Optional.of(any(wrong, random));
     }
-
-    private static List<Statement> misconceived(Statement before) {
-        return MISCONCEPTIONS;
-    }
-
-    private static final List<Statement> MISCONCEPTIONS = List.of();
 
     /** One number changed, one sign turned, one term lost. */
     private static List<Statement> slips(Statement right) {

@@ -139,18 +139,13 @@ record Judge(Problem problem) {
     }
 
     private static Label derivative(Expression function, Statement line) {
-        Expression said =
-                switch (line) {
-                    case Expression expression -> expression;
-                    case Equation(Letter name, var right)
-                            when !function.letters().contains(name.name()) ->
-                            right;
-                    default -> null;
-                };
-        if (said == null) {
-            return Label.UNDECIDED;
-        }
-        return of(agree(function, said) && line instanceof Expression || isSlope(function, said));
+        return switch (line) {
+            case Expression expression ->
+                    of(agree(function, expression) || isSlope(function, expression));
+            case Equation(Letter name, var right) when !function.letters().contains(name.name()) ->
+                    of(isSlope(function, right));
+            default -> Label.UNDECIDED;
+        };
     }
 
     private static boolean isSlope(Expression function, Expression said) {

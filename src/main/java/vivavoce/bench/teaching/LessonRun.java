@@ -105,13 +105,13 @@ final class LessonRun {
         switch (to) {
             case Utterance.Line(var line, var words) -> line(reply, line);
             case Utterance.Value(var right, var words) when !right && reply.confirms() ->
-                    fault(LessonTally.Fault.WRONG_CONFIRMATION, reply, words);
+                    fault(LessonTally.Fault.WRONG_CONFIRMATION, words);
             case Utterance.Page(var lines) -> page(reply, lines);
             default -> {}
         }
         for (Statement claim : claims(reply)) {
             if (isFalse(claim, to)) {
-                fault(LessonTally.Fault.WRONG_ASSERTION, reply, claim.toString());
+                fault(LessonTally.Fault.WRONG_ASSERTION, claim.toString());
             }
         }
     }
@@ -120,12 +120,12 @@ final class LessonRun {
         switch (judge.label(line)) {
             case WRONG -> {
                 if (reply.confirms()) {
-                    fault(LessonTally.Fault.WRONG_CONFIRMATION, reply, line.toString());
+                    fault(LessonTally.Fault.WRONG_CONFIRMATION, line.toString());
                 }
             }
             case RIGHT, PART -> {
                 if (reply.doubts()) {
-                    fault(LessonTally.Fault.RIGHT_CALLED_WRONG, reply, line.toString());
+                    fault(LessonTally.Fault.RIGHT_CALLED_WRONG, line.toString());
                 }
             }
             case UNDECIDED -> {}
@@ -152,12 +152,14 @@ final class LessonRun {
     /** What the reply asserts: an example in another letter aside. */
     private List<Statement> claims(ReplyReader reply) {
         List<Statement> claims = new ArrayList<>(reply.sums());
-        reply.relations().stream().filter(claim -> !isExample(reply, claim)).forEach(claims::add);
+        if (!isExample(reply)) {
+            claims.addAll(reply.relations());
+        }
         return claims;
     }
 
     /** An example is told as one, and its lines are not about the problem. */
-    private static boolean isExample(ReplyReader reply, Statement claim) {
+    private static boolean isExample(ReplyReader reply) {
         return reply.text().contains("like it") || reply.text().contains("other numbers");
     }
 
@@ -181,7 +183,7 @@ final class LessonRun {
         }
         Judge.Label label = judge.label(line.get());
         if (label == Judge.Label.WRONG) {
-            fault(LessonTally.Fault.WRONG_ASSERTION, null, "board: " + line.get());
+            fault(LessonTally.Fault.WRONG_ASSERTION, "board: " + line.get());
         }
         student.see(line.get());
         if (line.get().equals(student.answer())) {
@@ -203,7 +205,7 @@ final class LessonRun {
         return reply.phrases().stream().map(Phrase::board).flatMap(List::stream).toList();
     }
 
-    private void fault(LessonTally.Fault fault, ReplyReader reply, String about) {
+    private void fault(LessonTally.Fault fault, String about) {
         tally.fault(fault);
         log.accept("** " + fault + " about " + about);
     }

@@ -41,8 +41,8 @@ public record TeachingReport(
     private static final int MOST_TURNS = 7;
 
     static TeachingReport of(List<LessonTally> lessons) {
-        double replies = sum(lessons, LessonTally::replies);
-        double pages = sum(lessons, LessonTally::pages);
+        long replies = sum(lessons, LessonTally::replies);
+        long pages = sum(lessons, LessonTally::pages);
         return new TeachingReport(
                 lessons.size(),
                 at(lessons, true),
@@ -81,7 +81,7 @@ public record TeachingReport(
     }
 
     /** To four places; 0 of nothing. */
-    private static double share(double part, double whole) {
-        return whole == 0 ? 0 : Math.round(10_000 * part / whole) / 10_000.0;
+    private static double share(long part, long whole) {
+        return whole == 0 ? 0 : Math.round(10_000.0 * part / whole) / 10_000.0;
     }
 }

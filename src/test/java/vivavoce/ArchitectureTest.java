@@ -60,6 +60,17 @@ class ArchitectureTest {
                                     "playback",
                                     "maths",
                                     "tutor")),
+                    Map.entry(
+                            "room",
+                            Set.of(
+                                    "time",
+                                    "audio",
+                                    "vad",
+                                    "camera",
+                                    "model",
+                                    "speech",
+                                    "conversation",
+                                    "echo")),
                     Map.entry("settings", Set.of()),
                     Map.entry("history", Set.of("conversation", "tutor")),
                     Map.entry("camera.device", Set.of("camera")),

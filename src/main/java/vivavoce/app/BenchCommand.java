@@ -6,5 +6,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures a part of the app.",
-        subcommands = {BenchModelCommand.class, BenchTeachingCommand.class})
+        subcommands = {
+            BenchModelCommand.class,
+            BenchTeachingCommand.class,
+            BenchTurnsCommand.class
+        })
 final class BenchCommand {}

@@ -14,12 +14,15 @@ import vivavoce.model.PackManifest.VadForm;
 import vivavoce.model.PackModel;
 import vivavoce.onnx.ExecutionProvider;
 import vivavoce.onnx.OnnxRuntime;
+import vivavoce.room.LearnerVoice;
+import vivavoce.room.Studio;
 import vivavoce.speech.PackVoice;
 import vivavoce.speech.Style;
 import vivavoce.speech.Voice;
 import vivavoce.tutor.Tutor;
 import vivavoce.vad.VoiceActivity;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** An open pack and everything that runs on it. Close it when nothing runs any more. */
@@ -85,6 +88,13 @@ final class Engine implements AutoCloseable {
                 lines,
                 voice,
                 new Tutor());
+    }
+
+    /** What simulated rooms are made of. */
+    Studio studio(EchoCanceller echoCanceller) throws IOException {
+        return new Studio(
+                (microphone, speaker) -> between(microphone, speaker, echoCanceller),
+                new LearnerVoice(Home.clips(), voice));
     }
 
     /** Runs every graph once: the first run of a graph costs more than all that follow. */

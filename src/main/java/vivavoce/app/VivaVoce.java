@@ -25,7 +25,8 @@ import java.util.concurrent.Callable;
             CheckCommand.class,
             LessonCommand.class,
             BenchCommand.class,
-            DevicesCommand.class
+            DevicesCommand.class,
+            RoomCommand.class
         })
 final class VivaVoce implements Callable<Integer> {
 

@@ -7,4 +7,4 @@ import java.util.Optional;
  *
  * @param term the part of the line before that the mistake was made with, where one can be named
  */
-record Mistake(Misconception what, Optional<Expression> term, Statement line) {}
+public record Mistake(Misconception what, Optional<Expression> term, Statement line) {}

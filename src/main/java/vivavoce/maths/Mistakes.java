@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every wrong line that a known mistake makes of the line before it. */
-final class Mistakes {
+public final class Mistakes {
 
     private Mistakes() {}
 
-    /** The wrong lines, likeliest mistake first. */
-    static List<Mistake> from(Problem problem, Statement before) {
+    /**
+     * The lines, likeliest mistake first; now and then one is right by accident.
+     *
+     * @param before a line of working of the problem
+     */
+    public static List<Mistake> from(Problem problem, Statement before) {
         Stream<Mistake> mistakes =
                 switch (problem) {
                     case Problem.Rewrite _ when before instanceof Expression now ->

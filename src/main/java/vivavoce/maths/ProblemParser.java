@@ -117,23 +117,27 @@ public final class ProblemParser {
     }
 
     private static Expression expression(MatchResult match, int group) {
-        return line(match, group) instanceof Expression expression
-                ? expression
-                : fail("an expression", match, group);
+        Statement line = line(match, group);
+        if (line instanceof Expression expression) {
+            return expression;
+        }
+        throw notWhatIsAsked("an expression", line);
     }
 
     private static Ratio ratio(MatchResult match, int group) {
-        return line(match, group) instanceof Ratio ratio ? ratio : fail("a ratio", match, group);
+        Statement line = line(match, group);
+        if (line instanceof Ratio ratio) {
+            return ratio;
+        }
+        throw notWhatIsAsked("a ratio", line);
     }
 
     private static Equation equation(MatchResult match, int group) {
-        return line(match, group) instanceof Equation equation
-                ? equation
-                : fail("an equation", match, group);
-    }
-
-    private static <T> T fail(String wanted, MatchResult match, int group) {
-        throw notWhatIsAsked(wanted, line(match, group));
+        Statement line = line(match, group);
+        if (line instanceof Equation equation) {
+            return equation;
+        }
+        throw notWhatIsAsked("an equation", line);
     }
 
     private static MathsException notWhatIsAsked(String wanted, Statement found) {

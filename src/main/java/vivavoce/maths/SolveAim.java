@@ -20,9 +20,7 @@ record SolveAim(Problem.Solve problem) implements Aim {
             return Standing.FOLLOWS;
         }
         if (wanted instanceof LinearSystem system) {
-            boolean consequence =
-                    given instanceof LinearSystem more && system.and(more).same(system);
-            return consequence ? Standing.FOLLOWS : Standing.FALSE;
+            return isConsequence(system, given) ? Standing.FOLLOWS : Standing.FALSE;
         }
         boolean part =
                 switch (wanted) {
@@ -34,6 +32,11 @@ record SolveAim(Problem.Solve problem) implements Aim {
                     case Interval _ -> false;
                 };
         return part ? Standing.PART : Standing.FALSE;
+    }
+
+    /** Whether a line says nothing that the system does not say. */
+    private static boolean isConsequence(LinearSystem system, SolutionSet line) {
+        return line instanceof LinearSystem more && system.and(more).same(system);
     }
 
     private void requireKind(Statement line) {
@@ -57,9 +60,11 @@ record SolveAim(Problem.Solve problem) implements Aim {
 
     @Override
     public boolean agrees(Statement line) {
-        return line instanceof Equation && problem.statement().letters().size() > 1
-                ? holdsAtSolution(line)
-                : Sampling.agree(problem.statement(), asChoices(line));
+        boolean ofTwo = problem.statement().letters().size() > 1;
+        if (ofTwo && line instanceof Equation) {
+            return holdsAtSolution(line);
+        }
+        return Sampling.agree(problem.statement(), asChoices(line));
     }
 
     /** One equation of two says less than both: it is tried where both hold. */

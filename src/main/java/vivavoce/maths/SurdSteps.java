@@ -7,8 +7,6 @@ import java.util.Optional;
 /** Simplifies a number with square roots that do not come out. */
 final class SurdSteps implements Route {
 
-    private static final String WHY_ROOT = "Take the square factor out of the root: %s is %s.";
-
     /** Whether there is such a root in a number. */
     static boolean has(Expression number) {
         try {
@@ -60,7 +58,9 @@ final class SurdSteps implements Route {
         if (now instanceof Root(var radicand, var degree) && Simplest.isValue(radicand)) {
             Expression simple = SurdForm.of(Canonical.of(now));
             if (!simple.equals(now)) {
-                String reason = WHY_ROOT.formatted(Plain.of(now), Plain.of(simple));
+                String reason =
+                        "Take the square factor out of the root: %s is %s."
+                                .formatted(Plain.of(now), Plain.of(simple));
                 done.add(new Step(Rule.SIMPLIFY_ROOT, now, simple, reason));
             }
             return simple;

@@ -4,7 +4,6 @@ import com.google.gson.Gson;
 
 import org.jspecify.annotations.Nullable;
 
-import vivavoce.maths.Misconception;
 import vivavoce.maths.Rule;
 import vivavoce.speech.Style;
 
@@ -31,8 +30,7 @@ final class PhraseBook {
             int version,
             Map<String, Styled> leads,
             Map<String, List<String>> asks,
-            Map<String, RuleEntry> rules,
-            Map<String, String> mistakes) {}
+            Map<String, RuleEntry> rules) {}
 
     /** The words of a rule; what is the same for many rules may be left out. */
     private record RuleEntry(
@@ -51,7 +49,6 @@ final class PhraseBook {
     private final Map<Lead, Style> styles = new EnumMap<>(Lead.class);
     private final Map<Ask, List<Wording>> asks = new EnumMap<>(Ask.class);
     private final Map<Rule, RuleWords> rules = new EnumMap<>(Rule.class);
-    private final Map<Misconception, Wording> mistakes = new EnumMap<>(Misconception.class);
 
     private PhraseBook(Book book) {
         for (Lead lead : Lead.values()) {
@@ -64,10 +61,6 @@ final class PhraseBook {
         }
         for (Rule rule : Rule.values()) {
             rules.put(rule, words(entry(book.rules(), Names.inFile(rule))));
-        }
-        for (Misconception mistake : Misconception.values()) {
-            String question = entry(book.mistakes(), Names.inFile(mistake));
-            mistakes.put(mistake, new Wording(question));
         }
     }
 
@@ -102,11 +95,6 @@ final class PhraseBook {
     /** How a kind of step is talked about. */
     RuleWords rule(Rule rule) {
         return entry(rules, rule);
-    }
-
-    /** The question that helps to see a mistake, without its question mark. */
-    Wording mistake(Misconception mistake) {
-        return entry(mistakes, mistake);
     }
 
     private static RuleWords words(RuleEntry entry) {

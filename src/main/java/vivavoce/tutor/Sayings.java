@@ -10,6 +10,7 @@ import vivavoce.maths.Sayer;
 import vivavoce.maths.Statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Maths and deeds in the two forms that fill the gaps of a wording. */
@@ -84,10 +85,11 @@ final class Sayings {
         return fill(book.rule(deed.rule()).deal(), deed, unknown);
     }
 
-    /** The question that helps to see a mistake, without its question mark. */
-    Said question(Misconception mistake) {
-        Phrase phrase = book.mistake(mistake).fill(Map.of()).getFirst();
-        return Said.of(phrase.caption(), phrase.words());
+    /** The question that helps to see a mistake: one sentence, without its question mark. */
+    static Said question(Misconception mistake) {
+        String question = mistake.question().replaceFirst("^.*[.] ", "").replaceFirst("[?]$", "");
+        String caption = question.replace(':', ',');
+        return Said.of(caption, caption.toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasLetter(Deed deed) {

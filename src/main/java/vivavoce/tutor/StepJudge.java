@@ -186,7 +186,7 @@ final class StepJudge {
     private TutorMove question(TutorMove move, Work work, Optional<Misconception> mistake) {
         if (mistake.isPresent() && work.slips() == 0) {
             return move.asking(Ask.ABOUT_MISTAKE)
-                    .with(Slot.QUESTION, sayings.question(mistake.get()));
+                    .with(Slot.QUESTION, Sayings.question(mistake.get()));
         }
         Optional<Next> next = work.slips() > 0 ? Algebra.next(work) : Optional.empty();
         return next.map(n ->

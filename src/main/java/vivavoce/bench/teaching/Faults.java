@@ -5,9 +5,12 @@ import vivavoce.maths.Equation;
 import vivavoce.maths.Expression;
 import vivavoce.maths.Inequality;
 import vivavoce.maths.Letter;
+import vivavoce.maths.Mistake;
+import vivavoce.maths.Mistakes;
 import vivavoce.maths.Negative;
 import vivavoce.maths.Numeral;
 import vivavoce.maths.Point;
+import vivavoce.maths.Problem;
 import vivavoce.maths.Product;
 import vivavoce.maths.Ratio;
 import vivavoce.maths.Rational;
@@ -24,9 +27,12 @@ import java.util.function.UnaryOperator;
 /** The wrong lines that simulated students write. */
 final class Faults {
 
-    /** A wrong line in place of the right one, by a slip that students make. */
-    Optional<Statement> after(Statement before, Statement right, Random random) {
-        return guess(right, random);
+    /** A wrong line in place of the right one: by a known mistake, or by a slip. */
+    Optional<Statement> after(
+            Problem problem, Statement before, Statement right, Random random) {
+        List<Mistake> known = Mistakes.from(problem, before);
+        boolean slip = known.isEmpty() || random.nextInt(4) == 0;
+        return slip ? guess(right, random) : Optional.of(any(known, random).line());
     }
 
     /** A guess at an answer. */

@@ -129,6 +129,7 @@ final class Student {
     private Utterance wrong() {
         wrongs++;
         return faults.after(
+                        judge.problem(), 
                         way.get(reached), way.get(Math.min(way.size() - 1, reached + 1)), random)
                 .filter(line -> judge.label(line) == Judge.Label.WRONG)
                 .map(this::saying)
@@ -147,7 +148,8 @@ final class Student {
         int right = 1 + random.nextInt(Math.max(1, way.size() - 1));
         List<Statement> lines = new ArrayList<>(way.subList(0, Math.min(right, way.size())));
         if (chance(0.7)) {
-            faults.after(lines.getLast(), way.get(Math.min(way.size() - 1, right)), random)
+            faults.after(
+                        judge.problem(), lines.getLast(), way.get(Math.min(way.size() - 1, right)), random)
                     .ifPresent(lines::add);
         }
         return new Utterance.Page(lines);

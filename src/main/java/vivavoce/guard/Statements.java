@@ -99,9 +99,9 @@ final class Statements {
         if (isOperand(i, between)) {
             return Finding.NOTHING;
         }
-        boolean states = Lexicon.COPULA.matcher(between).find() || isBare(i, between);
+        boolean states = Lexicon.COPULA.matcher(between).find() || isBare(i);
         if (question == Question.OPEN && !isWhy()) {
-            return states && !isBare(i, between) && !asksFor(between)
+            return states && !isBare(i) && !asksFor(between)
                     ? meant(value, between)
                     : Finding.NOTHING;
         }
@@ -168,7 +168,7 @@ final class Statements {
     }
 
     /** Nothing leads up to it: "seven", "seven, i think". */
-    private boolean isBare(int i, String before) {
+    private boolean isBare(int i) {
         if (i == 0 || !(pieces.get(i - 1) instanceof Piece.Word(var last))) {
             return true;
         }

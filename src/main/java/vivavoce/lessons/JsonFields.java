@@ -119,7 +119,7 @@ final class JsonFields {
 
     /** Something wrong at the entry that comes next. */
     LessonException wrong(String sentence) throws IOException {
-        json.peek();
+        var _ = json.peek();
         return wrong(Place.of(json), sentence);
     }
 
@@ -130,7 +130,7 @@ final class JsonFields {
 
     /** The place of the entry that comes next. */
     Place place() throws IOException {
-        json.peek();
+        var _ = json.peek();
         return Place.of(json);
     }
 

@@ -154,7 +154,7 @@ final class LessonFields {
     }
 
     private static String inFile(Enum<?> constant) {
-        String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_");
+        String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
         StringBuilder name = new StringBuilder(parts[0]);
         for (int i = 1; i < parts.length; i++) {
             name.append(parts[i].substring(0, 1).toUpperCase(Locale.ROOT))

@@ -23,6 +23,8 @@ import java.util.Optional;
  */
 record Course(long seed, int given, Topic topic, int shift) {
 
+    private static final List<Difficulty> LEVELS = List.of(Difficulty.values());
+
     private static final double GOOD = 0.7;
     private static final double FAIR = 0.4;
 
@@ -42,11 +44,11 @@ record Course(long seed, int given, Topic topic, int shift) {
     }
 
     Course harder() {
-        return new Course(seed, given, topic, Math.min(shift, Difficulty.values().length) + 1);
+        return new Course(seed, given, topic, Math.min(shift, LEVELS.size()) + 1);
     }
 
     Course easier() {
-        return new Course(seed, given, topic, Math.max(shift, -Difficulty.values().length) - 1);
+        return new Course(seed, given, topic, Math.max(shift, -LEVELS.size()) - 1);
     }
 
     /** The next exercise; empty where there are no problems of the topic. */
@@ -54,9 +56,9 @@ record Course(long seed, int given, Topic topic, int shift) {
         List<Skill> skills = Skill.of(topic);
         int at = skills.indexOf(skill(learner));
         int level = level(learner.mastery(skills.get(at).name())) + shift;
-        int last = Difficulty.values().length - 1;
+        int last = LEVELS.size() - 1;
         int skill = Math.clamp(at + (level > last ? 1 : level < 0 ? -1 : 0), 0, skills.size() - 1);
-        Difficulty difficulty = Difficulty.values()[Math.clamp(level, 0, last)];
+        Difficulty difficulty = LEVELS.get(Math.clamp(level, 0, last));
         return exercise(skills.get(skill), difficulty);
     }
 

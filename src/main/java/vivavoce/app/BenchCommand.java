@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             BenchModelCommand.class,
             BenchTeachingCommand.class,
-            BenchTurnsCommand.class
+            BenchTurnsCommand.class,
+            BenchRunnerCommand.class,
+            BenchGraphsCommand.class
         })
 final class BenchCommand {}

@@ -54,6 +54,16 @@ final class Home {
         return directory().resolve("assets").resolve("lessons");
     }
 
+    /** The packs that can be installed. */
+    static Path catalogue() {
+        return directory().resolve("assets").resolve("packs");
+    }
+
+    /** The packs that were. */
+    static Path packs() {
+        return data().resolve("packs");
+    }
+
     /** The demonstration lesson. */
     static Path demo() {
         return directory().resolve("assets").resolve("demo").resolve("lesson.txt");

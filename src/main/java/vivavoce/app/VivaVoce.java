@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
             LessonCommand.class,
             BenchCommand.class,
             DevicesCommand.class,
+            PackCommand.class,
             RoomCommand.class
         })
 final class VivaVoce implements Callable<Integer> {

@@ -47,13 +47,7 @@ class ArchitectureTest {
                     Map.entry(
                             "bench",
                             Set.of(
-                                    "audio",
-                                    "dsp",
-                                    "camera",
-                                    "model",
-                                    "maths",
-                                    "onnx",
-                                    "speech",
+                                    "audio", "dsp", "camera", "model", "maths", "onnx", "speech",
                                     "tutor")),
                     Map.entry(
                             "conversation",

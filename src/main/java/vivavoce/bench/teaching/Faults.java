@@ -28,8 +28,7 @@ import java.util.function.UnaryOperator;
 final class Faults {
 
     /** A wrong line in place of the right one: by a known mistake, or by a slip. */
-    Optional<Statement> after(
-            Problem problem, Statement before, Statement right, Random random) {
+    Optional<Statement> after(Problem problem, Statement before, Statement right, Random random) {
         List<Mistake> known = Mistakes.from(problem, before);
         boolean slip = known.isEmpty() || random.nextInt(4) == 0;
         return slip ? guess(right, random) : Optional.of(any(known, random).line());

@@ -129,8 +129,10 @@ final class Student {
     private Utterance wrong() {
         wrongs++;
         return faults.after(
-                        judge.problem(), 
-                        way.get(reached), way.get(Math.min(way.size() - 1, reached + 1)), random)
+                        judge.problem(),
+                        way.get(reached),
+                        way.get(Math.min(way.size() - 1, reached + 1)),
+                        random)
                 .filter(line -> judge.label(line) == Judge.Label.WRONG)
                 .map(this::saying)
                 .orElseGet(this::stuck);
@@ -149,7 +151,10 @@ final class Student {
         List<Statement> lines = new ArrayList<>(way.subList(0, Math.min(right, way.size())));
         if (chance(0.7)) {
             faults.after(
-                        judge.problem(), lines.getLast(), way.get(Math.min(way.size() - 1, right)), random)
+                            judge.problem(),
+                            lines.getLast(),
+                            way.get(Math.min(way.size() - 1, right)),
+                            random)
                     .ifPresent(lines::add);
         }
         return new Utterance.Page(lines);

@@ -43,7 +43,8 @@ class PracticePageTest {
 
     @Test
     void otherProblemsCome() throws Exception {
-        String before = fixture.find("#practise-two-step-equations", Node.class).getAccessibleText();
+        String before =
+                fixture.find("#practise-two-step-equations", Node.class).getAccessibleText();
         fixture.robot.clickOn("#other-problems");
         fixture.settle();
         assertThat(fixture.find("#practise-two-step-equations", Node.class).getAccessibleText())

@@ -80,6 +80,11 @@ public final class Network implements AutoCloseable {
         }
     }
 
+    /** A copy of a tensor. */
+    NativeTensor copy(Declared input, NativeTensor all) {
+        return first(input, all, 0, all.shape()[0]);
+    }
+
     /** A copy of the first {@code length} steps of a tensor along one axis. */
     NativeTensor first(Declared input, NativeTensor all, int axis, long length) {
         try {
@@ -175,7 +180,8 @@ public final class Network implements AutoCloseable {
         return String.valueOf(file.getFileName());
     }
 
-    private static Map<String, Declared> declared(Collection<NodeInfo> nodes) {
+    /** Tensors by name, in the graph's order. */
+    static Map<String, Declared> declared(Collection<NodeInfo> nodes) {
         Map<String, Declared> declared = new LinkedHashMap<>();
         for (NodeInfo node : nodes) {
             if (node.getInfo() instanceof TensorInfo tensor) {

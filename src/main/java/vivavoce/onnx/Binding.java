@@ -54,6 +54,17 @@ final class Binding {
         return first.flip();
     }
 
+    /** The bytes of chosen entries of the outermost axis, in this order; one may come twice. */
+    static ByteBuffer entries(OnnxTensor tensor, int[] chosen) {
+        ByteBuffer all = tensor.getByteBuffer();
+        int entry = Math.toIntExact(all.remaining() / tensor.getInfo().getShape()[0]);
+        ByteBuffer entries = bytes(chosen.length * entry);
+        for (int index : chosen) {
+            entries.put(all.slice(index * entry, entry));
+        }
+        return entries.flip();
+    }
+
     private OnnxTensor bindFloats(Declared input, Floats value) throws OrtException {
         FloatBuffer values = FloatBuffer.wrap(value.values());
         return switch (input.type()) {

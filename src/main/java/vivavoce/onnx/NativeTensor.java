@@ -31,7 +31,8 @@ public final class NativeTensor implements Tensor, AutoCloseable {
         return ElementType.of(tensor.getInfo().type);
     }
 
-    /** A copy of the values, row by row; half precision is widened. */
+    /** Half precision is widened. */
+    @Override
     public float[] floats() {
         float[] values = new float[Math.toIntExact(Tensor.count(shape()))];
         switch (type()) {

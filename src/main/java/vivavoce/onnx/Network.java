@@ -97,6 +97,18 @@ public final class Network implements AutoCloseable {
         }
     }
 
+    /** A tensor of chosen entries of the outermost axis, in this order; one may come twice. */
+    NativeTensor entries(Declared input, NativeTensor all, int[] chosen) {
+        try {
+            long[] shape = all.shape();
+            ByteBuffer kept = Binding.entries(all.tensor(), chosen);
+            shape[0] = chosen.length;
+            return new NativeTensor(binding.fill(input.type(), shape, kept), openTensors);
+        } catch (OrtException e) {
+            throw failed(e);
+        }
+    }
+
     /**
      * Runs the graph once.
      *

@@ -47,21 +47,21 @@ def log_softmax(logits):
 
 
 def joint(first, step, logs, piece, most=160, weight=WEIGHT, beam=BEAM, choices=CHOICES):
-    """(tokens, complete, score, score of the words alone) of the best answer.
+    """(tokens, complete, score, the decoder's log probability of the words alone) of the best answer.
 
     ``first`` are the logits after the prompt; ``step(parents, tokens)`` keeps those answers, reads a token each and gives
     their logits; ``piece(token, first)`` is its characters or None."""
-    paths, best, logits = [((), Prefix.empty(logs), 0.0)], ((), True, -np.inf, -np.inf), first[None]
+    paths, best, logits = [((), Prefix.empty(logs), 0.0, 0.0)], ((), True, -np.inf, -np.inf), first[None]
     for _ in range(most):
         branches = []
-        for i, (tokens, prefix, score) in enumerate(paths):
+        for i, (tokens, prefix, score, written) in enumerate(paths):
             row = log_softmax(logits[i])
             for token in np.argsort(-row)[:choices].tolist():
                 decoded = score + (1 - weight) * row[token]
                 if token in (COMPLETE, INCOMPLETE):
                     whole = decoded + weight * (prefix.ending() - prefix.log)
                     if whole > best[2]:
-                        best = tokens, token == COMPLETE, whole, score
+                        best = tokens, token == COMPLETE, whole, written
                     continue
                 text = piece(token, not tokens)
                 if not text or any(c not in CODE for c in text):
@@ -69,11 +69,11 @@ def joint(first, step, logs, piece, most=160, weight=WEIGHT, beam=BEAM, choices=
                 longer = prefix
                 for c in text:
                     longer = longer.plus(CODE[c])
-                branches.append((decoded + weight * (longer.log - prefix.log), i, tokens + (token,), longer))
+                branches.append((decoded + weight * (longer.log - prefix.log), i, tokens + (token,), longer, written + row[token]))
         branches.sort(key=lambda branch: -branch[0])
         if not branches or branches[0][0] <= best[2]:
             break
         kept = branches[:beam]
-        paths = [(tokens, prefix, score) for score, _, tokens, prefix in kept]
+        paths = [(tokens, prefix, score, written) for score, _, tokens, prefix, written in kept]
         logits = step([branch[1] for branch in kept], [branch[2][-1] for branch in kept])
     return best

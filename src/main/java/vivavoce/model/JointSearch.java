@@ -41,9 +41,9 @@ final class JointSearch {
     /** An answer so far. */
     private record Path(List<Choice> choices, CtcPrefix prefix, double score) {
 
-        Path plus(int token, CtcPrefix longer, double better) {
+        Path plus(Choice choice, CtcPrefix longer, double better) {
             List<Choice> all = new ArrayList<>(choices);
-            all.add(new Choice(token, Math.min(1, Math.exp(better - score))));
+            all.add(choice);
             return new Path(all, longer, better);
         }
     }
@@ -58,7 +58,7 @@ final class JointSearch {
 
     /**
      * The answer to a prompt; its last choice says whether the speaker had finished, unless there
-     * was no room for it. A choice's probability is that of decoder and spelling together.
+     * was no room for it. A choice's probability is the decoder's alone.
      *
      * @throws java.util.concurrent.CancellationException when it was cancelled
      */
@@ -92,18 +92,19 @@ final class JointSearch {
         double[] logs = LogSoftmax.of(logits);
         Path finished = best;
         for (int token : likeliest(logs)) {
+            Choice choice = new Choice(token, Math.exp(logs[token]));
             double decoded = (1 - form.weight()) * logs[token];
             CtcPrefix now = path.prefix();
             if (ends.contains((long) token)) {
                 double spelled = form.weight() * (now.endingLog() - now.log());
-                Path whole = path.plus(token, now, path.score() + decoded + spelled);
+                Path whole = path.plus(choice, now, path.score() + decoded + spelled);
                 finished = whole.score() > finished.score() ? whole : finished;
             } else {
                 spelling.plus(now, token, path.choices().isEmpty())
                         .ifPresent(longer -> {
                             double spelled = form.weight() * (longer.log() - now.log());
                             double score = path.score() + decoded + spelled;
-                            branches.add(new Branch(from, path.plus(token, longer, score)));
+                            branches.add(new Branch(from, path.plus(choice, longer, score)));
                         });
             }
         }

@@ -30,8 +30,10 @@ class ArchitectureTest {
                     Map.entry("audio.openal", Set.of("audio", "time")),
                     Map.entry("dsp", Set.of("audio")),
                     Map.entry("onnx", Set.of()),
+                    Map.entry("echo", Set.of("audio", "dsp")),
                     Map.entry("vad", Set.of("audio", "dsp", "onnx")),
-                    Map.entry("turn", Set.of("time")),
+                    Map.entry("prosody", Set.of("dsp")),
+                    Map.entry("turn", Set.of("time", "prosody")),
                     Map.entry("camera", Set.of("time")),
                     Map.entry("model", Set.of("onnx", "dsp", "audio", "camera")),
                     Map.entry("pack", Set.of("model", "onnx")),
@@ -47,7 +49,9 @@ class ArchitectureTest {
                                     "loop",
                                     "trace",
                                     "audio",
+                                    "echo",
                                     "vad",
+                                    "prosody",
                                     "turn",
                                     "camera",
                                     "model",
@@ -55,6 +59,17 @@ class ArchitectureTest {
                                     "playback",
                                     "maths",
                                     "tutor")),
+                    Map.entry(
+                            "room",
+                            Set.of(
+                                    "time",
+                                    "audio",
+                                    "vad",
+                                    "camera",
+                                    "model",
+                                    "speech",
+                                    "conversation",
+                                    "echo")),
                     Map.entry("settings", Set.of()),
                     Map.entry("history", Set.of("conversation", "tutor")),
                     Map.entry("camera.device", Set.of("camera")),
@@ -95,6 +110,7 @@ class ArchitectureTest {
     @Test
     void eachLibraryLivesBehindOnePackage() {
         onlyIn("vivavoce.audio.openal..", "org.lwjgl..");
+        onlyIn("vivavoce.echo..", "dev.onvoid..");
         onlyIn("vivavoce.onnx..", "ai.onnxruntime..");
         onlyIn("vivavoce.ui..", "javafx..", "atlantafx..", "org.scilab..");
         onlyIn("vivavoce.app..", "picocli..");

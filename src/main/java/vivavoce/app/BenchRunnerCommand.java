@@ -28,11 +28,11 @@ final class BenchRunnerCommand implements Callable<Integer> {
         Long beyond = report.beyondWeightsBytes();
         console.result(
                 report,
-                "%.0f µs a token, bare loop %.0f µs; median ratio %.3f; memory beyond weights: %s"
+                "%.0f µs a token, bare loop %.0f µs; ratio %.3f; memory beyond weights: %s"
                         .formatted(
                                 report.runnerMicros(),
                                 report.bareMicros(),
-                                report.medianRatio(),
+                                report.ratio(),
                                 beyond == null ? "not known here" : Size.of(beyond)));
         return console.exitCode();
     }

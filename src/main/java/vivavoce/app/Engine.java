@@ -6,6 +6,7 @@ import vivavoce.audio.Microphone;
 import vivavoce.audio.Speaker;
 import vivavoce.camera.InkLines;
 import vivavoce.conversation.Equipment;
+import vivavoce.echo.EchoCanceller;
 import vivavoce.model.DevicePack;
 import vivavoce.model.MultimodalModel;
 import vivavoce.model.Pack;
@@ -15,12 +16,15 @@ import vivavoce.model.PackModel;
 import vivavoce.onnx.Accelerator;
 import vivavoce.onnx.ExecutionProvider;
 import vivavoce.onnx.OnnxRuntime;
+import vivavoce.room.LearnerVoice;
+import vivavoce.room.Studio;
 import vivavoce.speech.PackVoice;
 import vivavoce.speech.Style;
 import vivavoce.speech.Voice;
 import vivavoce.tutor.Tutor;
 import vivavoce.vad.VoiceActivity;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** An open pack and everything that runs on it. Close it when nothing runs any more. */
@@ -77,8 +81,23 @@ final class Engine implements AutoCloseable {
     }
 
     /** All that a new conversation between these devices is held with. */
-    Equipment between(Microphone microphone, Speaker speaker) {
-        return new Equipment(microphone, speaker, voiceActivity, model, lines, voice, new Tutor());
+    Equipment between(Microphone microphone, Speaker speaker, EchoCanceller echoCanceller) {
+        return new Equipment(
+                microphone,
+                speaker,
+                echoCanceller,
+                voiceActivity,
+                model,
+                lines,
+                voice,
+                new Tutor());
+    }
+
+    /** What simulated rooms are made of. */
+    Studio studio(EchoCanceller echoCanceller) throws IOException {
+        return new Studio(
+                (microphone, speaker) -> between(microphone, speaker, echoCanceller),
+                new LearnerVoice(Home.clips(), voice));
     }
 
     /** Runs every graph once: the first run of a graph costs more than all that follow. */

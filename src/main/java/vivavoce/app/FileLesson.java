@@ -12,6 +12,7 @@ import vivavoce.conversation.Intent;
 import vivavoce.conversation.LessonListener;
 import vivavoce.conversation.Pace;
 import vivavoce.conversation.SteppedConversation;
+import vivavoce.echo.EchoCanceller;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,9 @@ final class FileLesson implements Microphone {
 
     FileLesson(Engine engine, Microphone microphone, Pace pace, LessonListener listener) {
         this.microphone = microphone;
-        this.lesson = new SteppedConversation(engine.between(this, speaker), pace, listener);
+        this.lesson =
+                new SteppedConversation(
+                        engine.between(this, speaker, EchoCanceller.none()), pace, listener);
     }
 
     /** Does something by hand. */

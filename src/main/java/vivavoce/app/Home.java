@@ -63,4 +63,9 @@ final class Home {
     static Path demo() {
         return directory().resolve("assets").resolve("demo").resolve("lesson.txt");
     }
+
+    /** What the learners in a simulated room say. */
+    static Path clips() {
+        return directory().resolve("assets").resolve("room");
+    }
 }

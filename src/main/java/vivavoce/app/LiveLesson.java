@@ -14,6 +14,7 @@ import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.LessonListener;
 import vivavoce.conversation.LiveConversation;
+import vivavoce.echo.EchoCanceller;
 import vivavoce.loop.Loop;
 import vivavoce.loop.LoopThread;
 
@@ -40,7 +41,8 @@ final class LiveLesson implements AutoCloseable {
         SteadySpeaker speaker =
                 new SteadySpeaker(SPEAKER_RATE, OpenAlSpeaker::open, badge("Loudspeaker"));
         this.conversation =
-                new LiveConversation(engine.between(microphone, speaker), listener, shown);
+                new LiveConversation(
+                        engine.between(microphone, speaker, EchoCanceller.open()), listener, shown);
     }
 
     /** Opens the engine and starts the loops. */
@@ -63,10 +65,10 @@ final class LiveLesson implements AutoCloseable {
                 LoopThread.start(
                         loop,
                         (name, failure) -> {
-                            LOG.error("The {} loop ended", name, failure);
+                            LOG.error("The {} loop failed and goes on", name, failure);
                             if (!closing) {
                                 conversation.wentWrong(
-                                        "The %s part stopped working: start Viva Voce again."
+                                        "The %s part failed and was started again: say or type that again, please."
                                                 .formatted(name));
                             }
                         }));

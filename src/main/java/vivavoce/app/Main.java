@@ -9,7 +9,9 @@ public final class Main {
 
     /** Runs the command line and ends with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(args));
+        int exitCode = run(args);
+        System.out.close(); // the echo canceller's library would write there as it is unloaded
+        System.exit(exitCode);
     }
 
     /** Runs the command line: 0 done, 1 could not, 2 wrong usage. */

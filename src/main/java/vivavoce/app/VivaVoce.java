@@ -25,7 +25,8 @@ import java.util.concurrent.Callable;
             CheckCommand.class,
             BenchCommand.class,
             DevicesCommand.class,
-            PackCommand.class
+            PackCommand.class,
+            RoomCommand.class
         })
 final class VivaVoce implements Callable<Integer> {
 

@@ -22,11 +22,12 @@ final class SincBank {
     private final int before; // taps left of the output's place
     private final float[][] taps; // [up, 2 * before + 1]
 
-    private SincBank(int up, int down) {
+    /** With {@code up} places, for a rate that becomes {@code ratio} times what it was. */
+    private SincBank(int up, int down, double ratio) {
         this.up = up;
         this.down = down;
-        double cutoff = CUTOFF * Math.min(1, (double) up / down);
-        double reach = CROSSINGS * Math.max(1, (double) down / up);
+        double cutoff = CUTOFF * Math.min(1, ratio);
+        double reach = CROSSINGS * Math.max(1, 1 / ratio);
         before = (int) Math.ceil(reach);
         taps = new float[up][2 * before + 1];
         for (int phase = 0; phase < up; phase++) {
@@ -39,7 +40,14 @@ final class SincBank {
             throw new IllegalArgumentException("Rates %d and %d".formatted(fromRate, toRate));
         }
         int common = BigInteger.valueOf(fromRate).gcd(BigInteger.valueOf(toRate)).intValue();
-        return new SincBank(toRate / common, fromRate / common);
+        int up = toRate / common;
+        int down = fromRate / common;
+        return new SincBank(up, down, (double) up / down);
+    }
+
+    /** For outputs at any place, each rounded to the nearest of so many between two inputs. */
+    static SincBank anywhere(int places, int fromRate, int toRate) {
+        return new SincBank(places, places, (double) toRate / fromRate);
     }
 
     /** Input samples that an output needs before its place. */
@@ -68,6 +76,22 @@ final class SincBank {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * input[start + i];
+        }
+        return (float) sum;
+    }
+
+    /**
+     * One sample at any place of a ring whose length is a power of two.
+     *
+     * @param place of the input, at least {@link #before}
+     */
+    float dot(double place, float[] ring) {
+        long nearest = Math.round(place * up);
+        float[] weights = taps[(int) (nearest % up)];
+        long first = nearest / up - before;
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * ring[(int) (first + i) & ring.length - 1];
         }
         return (float) sum;
     }

@@ -13,6 +13,16 @@ public final class SteadyMicrophone implements Microphone {
         this.steady = new Steady<>(opener, watcher);
     }
 
+    /** The same in a time of its own: without a microphone, {@code waiting} lets a frame pass. */
+    public SteadyMicrophone(
+            int sampleRate,
+            DeviceOpener<Microphone> opener,
+            DeviceWatcher watcher,
+            Runnable waiting) {
+        this.sampleRate = sampleRate;
+        this.steady = new Steady<>(opener, watcher, waiting);
+    }
+
     @Override
     public int sampleRate() {
         return sampleRate;
@@ -31,7 +41,7 @@ public final class SteadyMicrophone implements Microphone {
                 steady.lost(e);
             }
         }
-        steady.waitOneFrame();
+        steady.passOneFrame();
         return AudioFrame.silence(sampleRate);
     }
 

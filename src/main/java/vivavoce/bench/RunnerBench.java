@@ -8,18 +8,22 @@ import vivavoce.model.PackManifest.PackFile;
 import vivavoce.onnx.BareLoop;
 import vivavoce.onnx.OnnxRuntime;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /**
  * What the runner adds to a token: the same greedy decoding through it and through a bare loop over
- * the same graphs, turn by turn, so that both meet the same load of the machine.
+ * the same sessions, turn by turn. The processor's time of this thread is counted, so other work on
+ * the machine does not matter; networks must run on one thread.
  */
 public final class RunnerBench {
 
     private static final int TOKENS = 120;
-    private static final int ROUNDS = 60;
+    private static final int WARM_UP = 10;
+    private static final int ROUNDS = 40;
     private static final int BOS = 2;
 
     private RunnerBench() {}
@@ -27,16 +31,16 @@ public final class RunnerBench {
     /**
      * What was measured.
      *
-     * @param runnerMicros fastest round, per token
-     * @param bareMicros fastest round, per token
-     * @param medianRatio of the rounds, runner to bare loop
+     * @param runnerMicros median round, per token
+     * @param bareMicros median round, per token
+     * @param ratio runner to bare loop
      * @param beyondWeightsBytes memory that opening the pack and decoding took, less its graphs'
      *     files; null where the system does not tell
      */
     public record Report(
             double runnerMicros,
             double bareMicros,
-            double medianRatio,
+            double ratio,
             @Nullable Long beyondWeightsBytes) {}
 
     /**
@@ -50,20 +54,16 @@ public final class RunnerBench {
             DecodeLoop runner = new DecodeLoop(pack);
             int[] tokens = runner.run(BOS, TOKENS);
             Long after = Resident.bytes();
-            try (BareLoop bare =
+            BareLoop bare =
                     new BareLoop(
-                            runtime,
-                            pack.graph("embed_tokens").network().file(),
-                            pack.graph("decoder").network().file())) {
-                if (!Arrays.equals(tokens, bare.run(BOS, TOKENS))) {
-                    throw new BenchException(
-                            "The runner and the bare loop write different tokens.");
-                }
-                return measure(
-                        count -> runner.run(BOS, count),
-                        count -> bare.run(BOS, count),
-                        beyondWeights(pack, before, after));
+                            pack.graph("embed_tokens").network(), pack.graph("decoder").network());
+            if (!Arrays.equals(tokens, bare.run(BOS, TOKENS))) {
+                throw new BenchException("The runner and the bare loop write different tokens.");
             }
+            return measure(
+                    count -> runner.run(BOS, count),
+                    count -> bare.run(BOS, count),
+                    beyondWeights(pack, before, after));
         }
     }
 
@@ -71,24 +71,31 @@ public final class RunnerBench {
             IntFunction<int[]> runner, IntFunction<int[]> bare, @Nullable Long beyondWeights) {
         double[] ours = new double[ROUNDS];
         double[] least = new double[ROUNDS];
-        double[] ratios = new double[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
-            ours[i] = microsPerToken(runner);
-            least[i] = microsPerToken(bare);
-            ratios[i] = ours[i] / least[i];
+        for (int i = -WARM_UP; i < ROUNDS; i++) {
+            // Each goes first every other time.
+            double first = microsPerToken(i % 2 == 0 ? runner : bare);
+            double second = microsPerToken(i % 2 == 0 ? bare : runner);
+            if (i >= 0) {
+                ours[i] = i % 2 == 0 ? first : second;
+                least[i] = i % 2 == 0 ? second : first;
+            }
         }
-        Arrays.sort(ratios);
-        return new Report(
-                Arrays.stream(ours).min().orElse(0),
-                Arrays.stream(least).min().orElse(0),
-                ratios[ROUNDS / 2],
-                beyondWeights);
+        double runnerMicros = median(ours);
+        double bareMicros = median(least);
+        return new Report(runnerMicros, bareMicros, runnerMicros / bareMicros, beyondWeights);
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 
     private static double microsPerToken(IntFunction<int[]> loop) {
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         int written = loop.apply(TOKENS).length;
-        return (System.nanoTime() - start) / 1e3 / written;
+        return (threads.getCurrentThreadCpuTime() - start) / 1e3 / written;
     }
 
     private static @Nullable Long beyondWeights(

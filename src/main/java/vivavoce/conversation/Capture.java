@@ -3,6 +3,7 @@ package vivavoce.conversation;
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.AudioFrame;
 import vivavoce.audio.Microphone;
+import vivavoce.echo.NearEnd;
 import vivavoce.time.SampleClock;
 import vivavoce.vad.GateSettings;
 import vivavoce.vad.SpeechEvent;
@@ -12,8 +13,9 @@ import vivavoce.vad.VoiceActivity;
 import java.util.function.Consumer;
 
 /**
- * The capture loop: owns the microphone, the voice activity and the sample clock, and tells the
- * conversation when speech starts and pauses. What was heard is kept for the ears.
+ * The capture loop: owns the microphone, the near end, the voice activity and the sample clock, and
+ * tells the conversation when speech starts and pauses. What was heard is kept for the ears,
+ * without the tutor's own sound.
  */
 public final class Capture {
 
@@ -21,23 +23,28 @@ public final class Capture {
     private static final GateSettings GATE = new GateSettings(0.5, 0.35, 96, 96, 0);
 
     private final Microphone microphone;
+    private final NearEnd nearEnd;
     private final AudioHistory history;
     private final VoiceActivity voiceActivity;
     private final Consumer<ConversationInput> told;
     private final SpeechGate gate = new SpeechGate(GATE);
     private final SampleClock clock;
+    private final AudioFrame silence;
     private long judgedMs;
     private volatile boolean muted;
 
     Capture(
             Microphone microphone,
+            NearEnd nearEnd,
             AudioHistory history,
             VoiceActivity voiceActivity,
             Consumer<ConversationInput> told) {
         this.microphone = microphone;
+        this.nearEnd = nearEnd;
         this.history = history;
         this.voiceActivity = voiceActivity;
         this.told = told;
+        this.silence = AudioFrame.silence(microphone.sampleRate());
         this.clock = new SampleClock(microphone.sampleRate());
     }
 
@@ -62,7 +69,8 @@ public final class Capture {
         if (captured == null) {
             return false;
         }
-        AudioFrame frame = muted ? AudioFrame.silence(captured.sampleRate()) : captured;
+        AudioFrame cleaned = nearEnd.clean(captured);
+        AudioFrame frame = muted ? silence : cleaned;
         clock.advance(frame.samples().length);
         history.append(frame);
         if (voiceActivity.accept(frame)) {

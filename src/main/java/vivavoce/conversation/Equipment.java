@@ -3,6 +3,7 @@ package vivavoce.conversation;
 import vivavoce.audio.Microphone;
 import vivavoce.audio.Speaker;
 import vivavoce.camera.InkLines;
+import vivavoce.echo.EchoCanceller;
 import vivavoce.model.MultimodalModel;
 import vivavoce.speech.Voice;
 import vivavoce.tutor.Tutor;
@@ -13,6 +14,7 @@ import vivavoce.vad.VoiceActivity;
  *
  * @param microphone hears the learner
  * @param speaker sounds the tutor
+ * @param echoCanceller takes the tutor's sound out of what the microphone hears
  * @param voiceActivity says whether someone speaks
  * @param model hears words and sees lines of maths
  * @param lines finds the lines in a picture
@@ -22,8 +24,16 @@ import vivavoce.vad.VoiceActivity;
 public record Equipment(
         Microphone microphone,
         Speaker speaker,
+        EchoCanceller echoCanceller,
         VoiceActivity voiceActivity,
         MultimodalModel model,
         InkLines lines,
         Voice voice,
-        Tutor tutor) {}
+        Tutor tutor) {
+
+    /** The same with another model and another voice. */
+    public Equipment with(MultimodalModel hearing, Voice speaking) {
+        return new Equipment(
+                microphone, speaker, echoCanceller, voiceActivity, hearing, lines, speaking, tutor);
+    }
+}

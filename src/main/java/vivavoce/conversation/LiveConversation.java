@@ -54,10 +54,12 @@ public final class LiveConversation {
                 worker("hearing", parts.ears()::work),
                 worker("speaking", parts.mouth()::work),
                 loop("playback", this::play, equipment.speaker()::close),
-                loop(
-                        "capture",
-                        () -> parts.capture().work() ? 1 : 0,
-                        equipment.microphone()::close));
+                loop("capture", () -> parts.capture().work() ? 1 : 0, this::stopHearing));
+    }
+
+    private void stopHearing() {
+        equipment.microphone().close();
+        equipment.echoCanceller().close();
     }
 
     private int play() throws AudioDeviceException {

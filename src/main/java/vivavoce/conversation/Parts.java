@@ -1,5 +1,7 @@
 package vivavoce.conversation;
 
+import vivavoce.audio.FarEnd;
+import vivavoce.echo.NearEnd;
 import vivavoce.turn.TurnSettings;
 
 import java.util.function.Consumer;
@@ -24,11 +26,14 @@ record Parts(
      */
     static Parts join(
             Equipment equipment, Consumer<ConversationInput> told, LessonListener listener) {
-        AudioHistory history =
-                new AudioHistory(equipment.microphone().sampleRate(), HISTORY_SECONDS);
-        Playback playback = new Playback(equipment.speaker(), told);
+        int heardRate = equipment.microphone().sampleRate();
+        AudioHistory history = new AudioHistory(heardRate, HISTORY_SECONDS);
+        FarEnd farEnd = new FarEnd(equipment.speaker().sampleRate(), heardRate);
+        Playback playback = new Playback(equipment.speaker(), farEnd, told);
+        NearEnd nearEnd = new NearEnd(equipment.echoCanceller(), farEnd);
         Capture capture =
-                new Capture(equipment.microphone(), history, equipment.voiceActivity(), told);
+                new Capture(
+                        equipment.microphone(), nearEnd, history, equipment.voiceActivity(), told);
         Ears ears = new Ears(equipment.model(), equipment.lines(), history);
         Mouth mouth = new Mouth(equipment.voice());
         Conversation conversation =

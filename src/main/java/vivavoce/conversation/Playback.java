@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.AudioFrame;
+import vivavoce.audio.FarEnd;
 import vivavoce.audio.Speaker;
 import vivavoce.playback.PlaybackPosition;
 import vivavoce.playback.PlayoutBuffer;
@@ -16,20 +17,22 @@ import java.util.function.Consumer;
 
 /**
  * The playback loop: owns the loudspeaker and the playout buffer, writes one frame a cycle and
- * tells how far the sound got. Requests come from the conversation's thread and are taken at the
- * next cycle.
+ * tells how far the sound got; what was written is the far end of the echo. Requests come from the
+ * conversation's thread and are taken at the next cycle.
  */
 public final class Playback implements Loudspeaker {
 
     private final Speaker speaker;
+    private final FarEnd farEnd;
     private final PlayoutBuffer buffer;
     private final Consumer<ConversationInput> told;
     private final Deque<Runnable> requests = new ArrayDeque<>();
     private @Nullable PlaybackPosition last;
 
     /** Plays on this speaker; positions are told as inputs to the conversation. */
-    public Playback(Speaker speaker, Consumer<ConversationInput> told) {
+    public Playback(Speaker speaker, FarEnd farEnd, Consumer<ConversationInput> told) {
         this.speaker = speaker;
+        this.farEnd = farEnd;
         this.buffer = new PlayoutBuffer(speaker.sampleRate());
         this.told = told;
     }
@@ -45,7 +48,10 @@ public final class Playback implements Loudspeaker {
         }
         AudioFrame frame = buffer.next();
         speaker.write(frame);
-        PlaybackPosition position = buffer.heard(speaker.heardSamples());
+        farEnd.append(frame);
+        long heard = speaker.heardSamples();
+        farEnd.heard(heard);
+        PlaybackPosition position = buffer.heard(heard);
         if (position != null && !Objects.equals(position, last)) {
             last = position;
             told.accept(new ConversationInput.PlaybackMoved(position));
@@ -66,7 +72,7 @@ public final class Playback implements Loudspeaker {
     public void hold() {
         ask(() -> {
             buffer.pause();
-            buffer.flushed(speaker.flush());
+            flush();
         });
     }
 
@@ -79,8 +85,14 @@ public final class Playback implements Loudspeaker {
     public void stop() {
         ask(() -> {
             buffer.stop();
-            buffer.flushed(speaker.flush());
+            flush();
         });
+    }
+
+    private void flush() {
+        long dropped = speaker.flush();
+        buffer.flushed(dropped);
+        farEnd.drop(dropped);
     }
 
     private synchronized void ask(Runnable request) {

@@ -18,9 +18,10 @@ record NamedChoice<T>(String field, Map<String, T> known) {
      * @throws PackException when the name is missing or unknown
      */
     T of(@Nullable String name) {
-        T thing = known.get(PackManifest.need(name, field));
+        String wanted = PackManifest.need(name, field);
+        T thing = known.get(wanted);
         if (thing == null) {
-            throw PackException.unknown(field, name);
+            throw PackException.unknown(field, wanted);
         }
         return thing;
     }

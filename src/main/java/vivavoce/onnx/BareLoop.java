@@ -9,7 +9,6 @@ import ai.onnxruntime.OrtSession.Result;
 
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +17,7 @@ import java.util.Map;
  * Greedy decoding with nothing but the library: what a token costs at least. For measuring the
  * runner against; it knows one layout, that of the built-in pack. One owner thread.
  */
-public final class BareLoop implements AutoCloseable {
+public final class BareLoop {
 
     private static final String PAST = "past_key_values.";
 
@@ -27,30 +26,23 @@ public final class BareLoop implements AutoCloseable {
     private final OrtSession decoder;
     private final Map<String, Declared> pasts = new HashMap<>();
 
-    /**
-     * Opens both graphs as the runner does.
-     *
-     * @throws NetworkException when they are of another layout
-     */
-    public BareLoop(OnnxRuntime runtime, Path embedFile, Path decoderFile) {
-        try {
-            embed = runtime.session(embedFile);
-            decoder = runtime.session(decoderFile);
-            Network.declared(decoder.getInputInfo().values())
-                    .forEach((name, input) -> {
-                        if (name.startsWith(PAST)) {
-                            pasts.put(name, input);
-                        }
-                    });
-        } catch (OrtException e) {
-            throw new NetworkException(decoderFile + " cannot be opened for measuring.", e);
-        }
+    /** A loop over the sessions of two networks, which stay their owner's. */
+    public BareLoop(Network embed, Network decoder) {
+        this.embed = embed.session();
+        this.decoder = decoder.session();
+        decoder.inputs()
+                .forEach((name, input) -> {
+                    if (name.startsWith(PAST)) {
+                        pasts.put(name, input);
+                    }
+                });
     }
 
     /**
      * Tokens that follow one another.
      *
      * @return [tokens]
+     * @throws NetworkException when the graphs are of another layout
      */
     public int[] run(long first, int tokens) {
         try {
@@ -124,15 +116,5 @@ public final class BareLoop implements AutoCloseable {
             }
         }
         return best;
-    }
-
-    @Override
-    public void close() {
-        try {
-            embed.close();
-            decoder.close();
-        } catch (OrtException e) {
-            throw new NetworkException("A measured network would not close.", e);
-        }
     }
 }

@@ -51,6 +51,11 @@ public final class Network implements AutoCloseable {
         this.outputs = declared(session.getOutputInfo().values());
     }
 
+    /** The library's session, for measuring. */
+    OrtSession session() {
+        return session;
+    }
+
     /** The file it came from. */
     public Path file() {
         return file;
@@ -192,8 +197,7 @@ public final class Network implements AutoCloseable {
         return String.valueOf(file.getFileName());
     }
 
-    /** Tensors by name, in the graph's order. */
-    static Map<String, Declared> declared(Collection<NodeInfo> nodes) {
+    private static Map<String, Declared> declared(Collection<NodeInfo> nodes) {
         Map<String, Declared> declared = new LinkedHashMap<>();
         for (NodeInfo node : nodes) {
             if (node.getInfo() instanceof TensorInfo tensor) {

@@ -75,11 +75,6 @@ public final class OnnxRuntime {
         }
     }
 
-    /** A session of the library's own. */
-    OrtSession session(Path file) throws OrtException {
-        return session(file, threads);
-    }
-
     private OrtSession session(Path file, int computeThreads) throws OrtException {
         try (SessionOptions options = options(computeThreads)) {
             return environment.createSession(file.toString(), options);

@@ -76,9 +76,11 @@ final class ReceivedFile implements AutoCloseable {
                     "The server sends more of %s than its manifest says: nothing was installed."
                             .formatted(name));
         }
+        long there = received;
         while (part.hasRemaining()) {
-            received += channel.write(part);
+            there += channel.write(part);
         }
+        received = there;
         here.accept(received);
     }
 

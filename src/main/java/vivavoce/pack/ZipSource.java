@@ -66,7 +66,7 @@ final class ZipSource implements PackSource {
         }
         return zip.stream()
                 .filter(entry -> ("/" + entry.getName()).endsWith("/" + ManifestReader.FILE))
-                .min(Comparator.comparing(entry -> entry.getName().length()))
+                .min(Comparator.comparingInt(entry -> entry.getName().length()))
                 .orElseThrow(() ->
                         new PackException(
                                 "%s holds no manifest.json: it is no pack.".formatted(file)));

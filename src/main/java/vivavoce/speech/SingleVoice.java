@@ -61,7 +61,7 @@ public final class SingleVoice implements Voice {
 
     private List<Long> phonemes(String words) {
         List<Long> ids = new ArrayList<>();
-        for (String token : words.split("(?=[,.?!])|\\s+|(?<=[,.?!])")) {
+        for (String token : words.split("(?=[,.?!])|\\s+|(?<=[,.?!])", -1)) {
             List<String> symbols =
                     token.length() == 1 && !Character.isLetter(token.charAt(0))
                             ? List.of(token)

@@ -1,0 +1,85 @@
+package vivavoce.echo;
+
+import vivavoce.audio.FarEnd;
+
+/**
+ * Reads the far end in step with the microphone. What has left the loudspeaker is known once a
+ * playback cycle and the microphone's frames come in lumps, so their difference is averaged; while
+ * something sounds, the reading place follows it by at most 500 ppm, which also follows devices
+ * whose clocks drift apart. One owner thread.
+ */
+final class FarEndReader {
+
+    /** Frames over which the difference is averaged: 20 s. */
+    private static final int MEMORY_FRAMES = 2_000;
+
+    /** The loudspeaker ran empty or was exchanged: the average is begun anew. */
+    private static final double SLIP_SECONDS = 0.08;
+
+    private static final int SLIPPED_FRAMES = 30;
+    private static final double FASTEST = 500e-6;
+
+    /** The filter looks so far ahead; what it sees there must have been written. */
+    private static final double LOOK_AHEAD_SECONDS = 0.0025;
+
+    private final FarEnd farEnd;
+    private final double frame; // places in ten milliseconds
+    private double offset; // what was heard beyond what was captured, in places, averaged
+    private double place;
+    private long captured; // in places
+    private int averaged;
+    private int slipped;
+    private int silentFrames;
+    private double lateness; // places taken off the reading place
+
+    FarEndReader(FarEnd farEnd) {
+        this.farEnd = farEnd;
+        this.frame = farEnd.sampleRate() / 100.0;
+    }
+
+    /** The far end arrives so much later at the microphone than expected; taken off from now on. */
+    void lateBy(double seconds) {
+        lateness = seconds * farEnd.sampleRate();
+        place = target();
+    }
+
+    /** The far end for the next frame of the microphone. */
+    void read(float[] far) {
+        captured += (long) frame;
+        average(farEnd.heardSamples() - (double) captured);
+        double ahead = target() - place;
+        boolean free = silentFrames >= 1 || Math.abs(ahead) > SLIP_SECONDS * farEnd.sampleRate();
+        double step = free ? ahead : Math.clamp(ahead, -frame * FASTEST, frame * FASTEST);
+        if (free) {
+            place += step;
+            step = 0;
+        }
+        farEnd.read(place, (frame + step) / far.length, far);
+        place += frame + step;
+        silentFrames = isSilent(far) ? silentFrames + 1 : 0;
+    }
+
+    /** Where a frame that ends with the present begins. */
+    private double target() {
+        return captured + offset - frame - LOOK_AHEAD_SECONDS * farEnd.sampleRate() - lateness;
+    }
+
+    private void average(double difference) {
+        boolean apart = Math.abs(difference - offset) > SLIP_SECONDS * farEnd.sampleRate();
+        slipped = apart ? slipped + 1 : 0;
+        if (slipped >= SLIPPED_FRAMES) {
+            averaged = 0;
+        }
+        averaged = Math.min(averaged + 1, MEMORY_FRAMES);
+        offset += (difference - offset) / averaged;
+    }
+
+    private static boolean isSilent(float[] far) {
+        for (float sample : far) {
+            if (sample != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

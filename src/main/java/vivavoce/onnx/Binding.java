@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.platform.Fp16Conversions;
 
+import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -55,10 +56,13 @@ final class Binding {
     }
 
     /** The bytes of chosen entries of the outermost axis, in this order; one may come twice. */
-    static ByteBuffer entries(OnnxTensor tensor, int[] chosen) {
+    static ByteBuffer entries(OnnxTensor tensor, int[] chosen, Arena memory) {
         ByteBuffer all = tensor.getByteBuffer();
         int entry = Math.toIntExact(all.remaining() / tensor.getInfo().getShape()[0]);
-        ByteBuffer entries = bytes(chosen.length * entry);
+        ByteBuffer entries =
+                memory.allocate((long) chosen.length * entry, Long.BYTES)
+                        .asByteBuffer()
+                        .order(ByteOrder.nativeOrder());
         for (int index : chosen) {
             entries.put(all.slice(index * entry, entry));
         }

@@ -22,8 +22,7 @@ final class CtcPrefix {
     private final int last;
     private final double log;
 
-    private CtcPrefix(
-            CtcFrames frames, double[] onLast, double[] onBlank, int last, double log) {
+    private CtcPrefix(CtcFrames frames, double[] onLast, double[] onBlank, int last, double log) {
         this.frames = frames;
         this.onLast = onLast;
         this.onBlank = onBlank;
@@ -57,8 +56,7 @@ final class CtcPrefix {
             begun = add(begun, before + frames.log(t, symbol));
             nextOnLast[t] = add(nextOnLast[t - 1], before) + frames.log(t, symbol);
             nextOnBlank[t] =
-                    add(nextOnBlank[t - 1], nextOnLast[t - 1])
-                            + frames.log(t, CtcFrames.BLANK);
+                    add(nextOnBlank[t - 1], nextOnLast[t - 1]) + frames.log(t, CtcFrames.BLANK);
         }
         return new CtcPrefix(frames, nextOnLast, nextOnBlank, symbol, begun);
     }

@@ -33,8 +33,7 @@ final class JointSearch {
         this.decoder = decoder;
         this.spelling = new Spelling(tokenizer, form.alphabet());
         this.form = form;
-        this.ends =
-                Stream.of(hear.complete(), hear.incomplete()).filter(Objects::nonNull).toList();
+        this.ends = Stream.of(hear.complete(), hear.incomplete()).filter(Objects::nonNull).toList();
         this.most = most;
     }
 
@@ -76,8 +75,7 @@ final class JointSearch {
                 if (branches.isEmpty() || branches.getFirst().path().score() <= best.score()) {
                     return best.choices();
                 }
-                List<Branch> kept =
-                        branches.subList(0, Math.min(form.beam(), branches.size()));
+                List<Branch> kept = branches.subList(0, Math.min(form.beam(), branches.size()));
                 paths = kept.stream().map(Branch::path).toList();
                 cache.select(kept.stream().mapToInt(Branch::from).toArray());
                 long[] tokens = kept.stream().mapToLong(Branch::token).toArray();

@@ -62,10 +62,7 @@ public final class PackModel implements MultimodalModel {
         }
         EncodedSound sound = encoders.spelled(samples, cancellation);
         return new JointSearch(decoder, tokenizer, ctc, task, limits.maxNewTokens())
-                .answer(
-                        prompt(task, "audio", context, sound.rows()),
-                        sound.frames(),
-                        cancellation);
+                .answer(prompt(task, "audio", context, sound.rows()), sound.frames(), cancellation);
     }
 
     @Override

@@ -42,7 +42,8 @@ final class Spelling {
         two[before.length] = token;
         String text = tokenizer.decode(two).substring(BEFORE.length());
         boolean spelled =
-                !text.isEmpty() && text.chars().allMatch(c -> alphabet.indexOf(c) > CtcFrames.BLANK);
+                !text.isEmpty()
+                        && text.chars().allMatch(c -> alphabet.indexOf(c) > CtcFrames.BLANK);
         return spelled ? Optional.of(text) : Optional.empty();
     }
 }

@@ -108,6 +108,7 @@ public final class Network implements AutoCloseable {
      * made at every step of a search, so its memory does not wait for the garbage collector; the
      * thread that made it closes it.
      */
+    @SuppressWarnings("MustBeClosed") // the tensor does
     NativeTensor entries(Declared input, NativeTensor all, int[] chosen) {
         Arena memory = Arena.ofConfined();
         try {

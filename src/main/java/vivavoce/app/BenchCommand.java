@@ -6,5 +6,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures a part of the app.",
-        subcommands = {BenchModelCommand.class, BenchTurnsCommand.class})
+        subcommands = {
+            BenchModelCommand.class,
+            BenchTeachingCommand.class,
+            BenchTurnsCommand.class,
+            BenchRunnerCommand.class,
+            BenchGraphsCommand.class
+        })
 final class BenchCommand {}

@@ -49,6 +49,21 @@ final class Home {
         return value.isEmpty() ? otherwise : Path.of(value);
     }
 
+    /** The lessons that ship with the app. */
+    static Path lessons() {
+        return directory().resolve("assets").resolve("lessons");
+    }
+
+    /** The packs that can be installed. */
+    static Path catalogue() {
+        return directory().resolve("assets").resolve("packs");
+    }
+
+    /** The packs that were. */
+    static Path packs() {
+        return data().resolve("packs");
+    }
+
     /** The demonstration lesson. */
     static Path demo() {
         return directory().resolve("assets").resolve("demo").resolve("lesson.txt");

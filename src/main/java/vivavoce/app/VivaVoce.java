@@ -23,8 +23,10 @@ import java.util.concurrent.Callable;
             SayCommand.class,
             SolveCommand.class,
             CheckCommand.class,
+            LessonCommand.class,
             BenchCommand.class,
             DevicesCommand.class,
+            PackCommand.class,
             RoomCommand.class
         })
 final class VivaVoce implements Callable<Integer> {

@@ -5,8 +5,10 @@ import org.slf4j.LoggerFactory;
 
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
+import vivavoce.lessons.LessonPlan;
 import vivavoce.ui.Wiring;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -16,6 +18,14 @@ final class DesktopLesson implements Wiring {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopLesson.class);
 
     private final CompletableFuture<LiveLesson> lesson = new CompletableFuture<>();
+    private final Optional<LessonPlan> plan;
+
+    /**
+     * @param plan whose problems are set, if any
+     */
+    DesktopLesson(Optional<LessonPlan> plan) {
+        this.plan = plan;
+    }
 
     @Override
     public Consumer<Intent> open(Consumer<ConversationView> screen) {
@@ -26,7 +36,7 @@ final class DesktopLesson implements Wiring {
     private void openLesson(Consumer<ConversationView> screen) {
         try {
             Engine engine = Engine.inUse();
-            lesson.complete(LiveLesson.start(engine, (_, _) -> {}, screen));
+            lesson.complete(LiveLesson.start(engine, plan, (_, _) -> {}, screen));
         } catch (RuntimeException e) {
             LOG.error("The lesson could not be opened", e);
             screen.accept(ConversationView.empty().withNotice(Sentences.of(e)));

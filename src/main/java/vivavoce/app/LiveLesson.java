@@ -16,10 +16,15 @@ import vivavoce.conversation.LessonListener;
 import vivavoce.conversation.LiveConversation;
 import vivavoce.echo.EchoCanceller;
 import vivavoce.loop.Loop;
+import vivavoce.lessons.LessonPlan;
 import vivavoce.loop.LoopThread;
+import vivavoce.tutor.Tutor;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A live conversation on this machine's devices: its engine, its loops, their threads. */
@@ -30,10 +35,15 @@ final class LiveLesson implements AutoCloseable {
 
     private final Engine engine;
     private final LiveConversation conversation;
+    private final Memory memory = new Memory();
     private final List<LoopThread> threads = new ArrayList<>();
     private volatile boolean closing;
 
-    private LiveLesson(Engine engine, LessonListener listener, Consumer<ConversationView> shown) {
+    private LiveLesson(
+            Engine engine,
+            Optional<LessonPlan> plan,
+            LessonListener listener,
+            Consumer<ConversationView> shown) {
         this.engine = engine;
         SteadyMicrophone microphone =
                 new SteadyMicrophone(
@@ -42,13 +52,30 @@ final class LiveLesson implements AutoCloseable {
                 new SteadySpeaker(SPEAKER_RATE, OpenAlSpeaker::open, badge("Loudspeaker"));
         this.conversation =
                 new LiveConversation(
-                        engine.between(microphone, speaker, EchoCanceller.open()), listener, shown);
+                        engine.between(microphone, speaker, EchoCanceller.open())
+                                .with(new Tutor(seed(), memory.recall(), plan)),
+                        listener,
+                        shown);
     }
 
-    /** Opens the engine and starts the loops. */
+    /** Other problems and wordings each day. */
+    private static int seed() {
+        return Math.toIntExact(LocalDate.now(ZoneId.systemDefault()).toEpochDay());
+    }
+
+    /** Opens the engine and starts the loops; the problems are the tutor's own. */
     static LiveLesson start(
             Engine engine, LessonListener listener, Consumer<ConversationView> shown) {
-        LiveLesson lesson = new LiveLesson(engine, listener, shown);
+        return start(engine, Optional.empty(), listener, shown);
+    }
+
+    /** Opens the engine and starts the loops; the problems are those of the plan, if any. */
+    static LiveLesson start(
+            Engine engine,
+            Optional<LessonPlan> plan,
+            LessonListener listener,
+            Consumer<ConversationView> shown) {
+        LiveLesson lesson = new LiveLesson(engine, plan, listener, shown);
         lesson.conversation.partChanged(
                 new Badge(engine.provider().name(), true, engine.provider().why()));
         lesson.conversation.loops().forEach(lesson::start);
@@ -92,6 +119,7 @@ final class LiveLesson implements AutoCloseable {
     public void close() {
         closing = true;
         threads.reversed().forEach(LoopThread::close);
+        memory.keep(conversation.learner());
         engine.close();
     }
 }

@@ -6,12 +6,15 @@ import vivavoce.conversation.Badge;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
 
+import vivavoce.lessons.LessonPlan;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The same conversation without a window: spoken if there is sound, typed in any case. */
@@ -24,8 +27,12 @@ final class TerminalLesson {
 
     private TerminalLesson() {}
 
-    /** Runs until the input ends or the learner quits. */
-    static int run(String why) throws IOException {
+    /**
+     * Runs until the input ends or the learner quits.
+     *
+     * @param plan whose problems are set, if any
+     */
+    static int run(String why, Optional<LessonPlan> plan) throws IOException {
         System.out.println((why + " The conversation is here, in the terminal.").strip());
         System.out.print(HELP);
         EventPrinter captions = new EventPrinter(System.out, false);
@@ -34,7 +41,7 @@ final class TerminalLesson {
         Engine engine = Engine.inUse();
         Set<String> told = new HashSet<>();
         try (LiveLesson lesson =
-                LiveLesson.start(engine, captions, view -> tellMissing(view, told))) {
+                LiveLesson.start(engine, plan, captions, view -> tellMissing(view, told))) {
             for (String line = typed.readLine(); line != null; line = typed.readLine()) {
                 if (line.strip().equals("/quit")) {
                     break;

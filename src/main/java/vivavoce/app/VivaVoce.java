@@ -1,12 +1,18 @@
 package vivavoce.app;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import vivavoce.lessons.LessonPlan;
+import vivavoce.lessons.LessonReader;
 import vivavoce.ui.DesktopApp;
 import vivavoce.ui.NoDisplayException;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** {@code vivavoce}: the desktop app; with no display, the same conversation in the terminal. */
@@ -36,16 +42,24 @@ final class VivaVoce implements Callable<Integer> {
             description = "The conversation in the terminal, even where there is a display.")
     private boolean terminal;
 
+    @Option(
+            names = "--lesson",
+            paramLabel = "FILE",
+            description = "A lesson file whose problems are set, one after the other.")
+    private @Nullable Path lesson;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Optional<LessonPlan> plan =
+                lesson == null ? Optional.empty() : Optional.of(LessonReader.read(lesson));
         if (terminal) {
-            return TerminalLesson.run("");
+            return TerminalLesson.run("", plan);
         }
         try {
-            DesktopApp.run(new DesktopLesson());
+            DesktopApp.run(new DesktopLesson(plan));
             return ExitCode.DONE;
         } catch (NoDisplayException e) {
-            return TerminalLesson.run(String.valueOf(e.getMessage()));
+            return TerminalLesson.run(String.valueOf(e.getMessage()), plan);
         }
     }
 }

@@ -13,6 +13,7 @@ import vivavoce.turn.TurnAction;
 import vivavoce.turn.TurnInput;
 import vivavoce.turn.TurnSettings;
 import vivavoce.turn.TurnTaking;
+import vivavoce.learner.LearnerRecord;
 import vivavoce.tutor.Tutor;
 
 import java.util.List;
@@ -87,6 +88,11 @@ public final class Conversation {
                 tell(new LessonEvent.WentWrong(sentence));
             }
         }
+    }
+
+    /** What is known of the learner by now. */
+    LearnerRecord learner() {
+        return standing.tutor().learner();
     }
 
     /** What the window shows now. */

@@ -15,8 +15,8 @@ import vivavoce.conversation.Intent;
 import vivavoce.conversation.LessonListener;
 import vivavoce.conversation.LiveConversation;
 import vivavoce.echo.EchoCanceller;
-import vivavoce.loop.Loop;
 import vivavoce.lessons.LessonPlan;
+import vivavoce.loop.Loop;
 import vivavoce.loop.LoopThread;
 import vivavoce.tutor.Tutor;
 

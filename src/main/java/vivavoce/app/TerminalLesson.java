@@ -5,7 +5,6 @@ import vivavoce.camera.PictureFile;
 import vivavoce.conversation.Badge;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
-
 import vivavoce.lessons.LessonPlan;
 
 import java.io.BufferedReader;

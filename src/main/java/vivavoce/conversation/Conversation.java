@@ -3,6 +3,7 @@ package vivavoce.conversation;
 import org.jspecify.annotations.Nullable;
 
 import vivavoce.camera.Picture;
+import vivavoce.learner.LearnerRecord;
 import vivavoce.model.Heard;
 import vivavoce.model.SeenLine;
 import vivavoce.playback.PlaybackPosition;
@@ -13,7 +14,6 @@ import vivavoce.turn.TurnAction;
 import vivavoce.turn.TurnInput;
 import vivavoce.turn.TurnSettings;
 import vivavoce.turn.TurnTaking;
-import vivavoce.learner.LearnerRecord;
 import vivavoce.tutor.Tutor;
 
 import java.util.List;

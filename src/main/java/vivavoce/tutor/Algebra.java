@@ -83,8 +83,7 @@ final class Algebra {
     }
 
     private static boolean isAnswer(Work work, Statement line) {
-        return check(work, line) instanceof Verdict.Right(boolean solved)
-                && solved;
+        return check(work, line) instanceof Verdict.Right(boolean solved) && solved;
     }
 
     /**

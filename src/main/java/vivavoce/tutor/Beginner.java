@@ -50,8 +50,7 @@ final class Beginner {
 
     /** An exercise of the tutor's own. */
     static Decision set(Lesson lesson, Course.Exercise exercise) {
-        Decision begun =
-                begin(lesson, exercise.problem(), exercise.skill(), Lead.TRY_THIS);
+        Decision begun = begin(lesson, exercise.problem(), exercise.skill(), Lead.TRY_THIS);
         return begun.next()
                 .work()
                 .map(work -> begun.next().on(work.withHints(exercise.hints())))

@@ -61,7 +61,18 @@ record Work(
 
     /** A right line further on; hints start again. */
     Work reached(Statement line, Optional<Deed> deed, BoardLine shown) {
-        return new Work(problem, skill, ownHints, line, deed, with(shown), found, 0, 0, answersAsked, solved);
+        return new Work(
+                problem,
+                skill,
+                ownHints,
+                line,
+                deed,
+                with(shown),
+                found,
+                0,
+                0,
+                answersAsked,
+                solved);
     }
 
     /** A line that is not right. */
@@ -100,17 +111,47 @@ record Work(
 
     Work hinted() {
         return new Work(
-                problem, skill, ownHints, current, by, board, found, hints + 1, slips, answersAsked, solved);
+                problem,
+                skill,
+                ownHints,
+                current,
+                by,
+                board,
+                found,
+                hints + 1,
+                slips,
+                answersAsked,
+                solved);
     }
 
     Work askedForAnswer() {
         return new Work(
-                problem, skill, ownHints, current, by, board, found, hints, slips, answersAsked + 1, solved);
+                problem,
+                skill,
+                ownHints,
+                current,
+                by,
+                board,
+                found,
+                hints,
+                slips,
+                answersAsked + 1,
+                solved);
     }
 
     Work finished() {
         return new Work(
-                problem, skill, ownHints, current, by, board, found, hints, slips, answersAsked, true);
+                problem,
+                skill,
+                ownHints,
+                current,
+                by,
+                board,
+                found,
+                hints,
+                slips,
+                answersAsked,
+                true);
     }
 
     /** What is true of the problem. */

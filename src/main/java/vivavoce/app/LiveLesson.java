@@ -7,8 +7,6 @@ import vivavoce.audio.DeviceWatcher;
 import vivavoce.audio.SteadyMicrophone;
 import vivavoce.audio.SteadySpeaker;
 import vivavoce.audio.WavMicrophone;
-import vivavoce.audio.openal.OpenAlMicrophone;
-import vivavoce.audio.openal.OpenAlSpeaker;
 import vivavoce.conversation.Badge;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
@@ -18,6 +16,7 @@ import vivavoce.echo.EchoCanceller;
 import vivavoce.lessons.LessonPlan;
 import vivavoce.loop.Loop;
 import vivavoce.loop.LoopThread;
+import vivavoce.settings.Devices;
 import vivavoce.tutor.Tutor;
 
 import java.time.LocalDate;
@@ -26,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A live conversation on this machine's devices: its engine, its loops, their threads. */
 final class LiveLesson implements AutoCloseable {
@@ -34,6 +34,8 @@ final class LiveLesson implements AutoCloseable {
     private static final int SPEAKER_RATE = 24_000;
 
     private final Engine engine;
+    private final SteadyMicrophone microphone;
+    private final SteadySpeaker speaker;
     private final LiveConversation conversation;
     private final Memory memory = new Memory();
     private final List<LoopThread> threads = new ArrayList<>();
@@ -41,15 +43,21 @@ final class LiveLesson implements AutoCloseable {
 
     private LiveLesson(
             Engine engine,
+            Supplier<Devices> devices,
             Optional<LessonPlan> plan,
             LessonListener listener,
             Consumer<ConversationView> shown) {
         this.engine = engine;
-        SteadyMicrophone microphone =
+        microphone =
                 new SteadyMicrophone(
-                        WavMicrophone.SAMPLE_RATE, OpenAlMicrophone::open, badge("Microphone"));
-        SteadySpeaker speaker =
-                new SteadySpeaker(SPEAKER_RATE, OpenAlSpeaker::open, badge("Loudspeaker"));
+                        WavMicrophone.SAMPLE_RATE,
+                        () -> DesktopSound.microphone(devices.get()),
+                        badge("Microphone"));
+        speaker =
+                new SteadySpeaker(
+                        SPEAKER_RATE,
+                        () -> DesktopSound.speaker(devices.get()),
+                        badge("Loudspeaker"));
         this.conversation =
                 new LiveConversation(
                         engine.between(microphone, speaker, EchoCanceller.open())
@@ -63,19 +71,19 @@ final class LiveLesson implements AutoCloseable {
         return Math.toIntExact(LocalDate.now(ZoneId.systemDefault()).toEpochDay());
     }
 
-    /** Opens the engine and starts the loops; the problems are the tutor's own. */
-    static LiveLesson start(
-            Engine engine, LessonListener listener, Consumer<ConversationView> shown) {
-        return start(engine, Optional.empty(), listener, shown);
-    }
-
-    /** Opens the engine and starts the loops; the problems are those of the plan, if any. */
+    /**
+     * Starts the loops.
+     *
+     * @param devices which to use, asked whenever one is opened
+     * @param plan whose problems are set, if any
+     */
     static LiveLesson start(
             Engine engine,
+            Supplier<Devices> devices,
             Optional<LessonPlan> plan,
             LessonListener listener,
             Consumer<ConversationView> shown) {
-        LiveLesson lesson = new LiveLesson(engine, plan, listener, shown);
+        LiveLesson lesson = new LiveLesson(engine, devices, plan, listener, shown);
         lesson.conversation.partChanged(
                 new Badge(engine.provider().name(), true, engine.provider().why()));
         lesson.conversation.loops().forEach(lesson::start);
@@ -85,6 +93,17 @@ final class LiveLesson implements AutoCloseable {
     /** What the learner does by hand; any thread. */
     void ask(Intent intent) {
         conversation.ask(intent);
+    }
+
+    /** Other devices were chosen; any thread. */
+    void reopenDevices() {
+        microphone.reopen();
+        speaker.reopen();
+    }
+
+    /** Something the learner should know; any thread. */
+    void wentWrong(String sentence) {
+        conversation.wentWrong(sentence);
     }
 
     private void start(Loop loop) {

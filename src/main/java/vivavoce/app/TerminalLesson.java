@@ -6,6 +6,7 @@ import vivavoce.conversation.Badge;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
 import vivavoce.lessons.LessonPlan;
+import vivavoce.settings.Settings;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -40,7 +41,12 @@ final class TerminalLesson {
         Engine engine = Engine.inUse();
         Set<String> told = new HashSet<>();
         try (LiveLesson lesson =
-                LiveLesson.start(engine, plan, captions, view -> tellMissing(view, told))) {
+                LiveLesson.start(
+                        engine,
+                        Settings.DEFAULT::devices,
+                        plan,
+                        captions,
+                        view -> tellMissing(view, told))) {
             for (String line = typed.readLine(); line != null; line = typed.readLine()) {
                 if (line.strip().equals("/quit")) {
                     break;

@@ -33,7 +33,8 @@ import java.util.concurrent.Callable;
             BenchCommand.class,
             DevicesCommand.class,
             PackCommand.class,
-            RoomCommand.class
+            RoomCommand.class,
+            ScreenshotsCommand.class
         })
 final class VivaVoce implements Callable<Integer> {
 
@@ -55,8 +56,21 @@ final class VivaVoce implements Callable<Integer> {
         if (terminal) {
             return TerminalLesson.run("", plan);
         }
-        try {
-            DesktopApp.run(new DesktopLesson(plan));
+        if (!DesktopApp.displayAvailable()) {
+            return TerminalLesson.run(DesktopApp.noDisplay(), plan);
+        }
+        return window(Home.data(), plan);
+    }
+
+    private static int window(Path folder, Optional<LessonPlan> plan)
+            throws IOException, InterruptedException {
+        Optional<OneInstance> only = OneInstance.take(folder);
+        if (only.isEmpty()) {
+            Console.system(false).say("Viva Voce is open already; its window comes to the front.");
+            return ExitCode.DONE;
+        }
+        try (OneInstance instance = only.get()) {
+            DesktopApp.run(new DesktopLesson(folder, plan, instance::called));
             return ExitCode.DONE;
         } catch (NoDisplayException e) {
             return TerminalLesson.run(String.valueOf(e.getMessage()), plan);

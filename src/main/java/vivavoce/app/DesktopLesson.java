@@ -91,7 +91,8 @@ final class DesktopLesson implements Wiring {
     private void openLesson(Consumer<ConversationView> screen) {
         try {
             Engine engine = Engine.inUse();
-            lesson.complete(LiveLesson.start(engine, () -> settings.devices(), plan, keeper, screen));
+            lesson.complete(
+                    LiveLesson.start(engine, () -> settings.devices(), plan, keeper, screen));
         } catch (RuntimeException e) {
             LOG.error("The lesson could not be opened", e);
             screen.accept(ConversationView.empty().withNotice(Sentences.of(e)));

@@ -65,6 +65,7 @@ class ArchitectureTest {
                                     "speech",
                                     "playback",
                                     "maths",
+                                    "learner",
                                     "tutor")),
                     Map.entry(
                             "room",

@@ -7,6 +7,7 @@ import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.Preferences;
 import vivavoce.history.SessionStore;
+import vivavoce.lessons.LessonPlan;
 import vivavoce.settings.Settings;
 import vivavoce.settings.SettingsFile;
 import vivavoce.settings.SettingsKeeper;
@@ -16,6 +17,7 @@ import vivavoce.ui.Wiring;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -29,14 +31,17 @@ final class DesktopLesson implements Wiring {
     private final CompletableFuture<LiveLesson> lesson = new CompletableFuture<>();
     private final LessonKeeper keeper;
     private final Machine machine;
+    private final Optional<LessonPlan> plan;
     private volatile Settings settings = Settings.DEFAULT;
 
     /**
      * With the learner's files in this folder.
      *
+     * @param plan whose problems are set, if any
      * @param called whether another start wants the window
      */
-    DesktopLesson(Path folder, BooleanSupplier called) {
+    DesktopLesson(Path folder, Optional<LessonPlan> plan, BooleanSupplier called) {
+        this.plan = plan;
         this.folder = folder;
         keeper = new LessonKeeper(sessions(), InstantSource.system(), this::notKept);
         machine = new DesktopMachine(folder, keeper, called);
@@ -86,7 +91,8 @@ final class DesktopLesson implements Wiring {
     private void openLesson(Consumer<ConversationView> screen) {
         try {
             Engine engine = Engine.inUse();
-            lesson.complete(LiveLesson.start(engine, () -> settings.devices(), keeper, screen));
+            lesson.complete(
+                    LiveLesson.start(engine, () -> settings.devices(), plan, keeper, screen));
         } catch (RuntimeException e) {
             LOG.error("The lesson could not be opened", e);
             screen.accept(ConversationView.empty().withNotice(Sentences.of(e)));

@@ -49,6 +49,11 @@ final class Home {
         return value.isEmpty() ? otherwise : Path.of(value);
     }
 
+    /** What is remembered of the learner. */
+    static Path learner() {
+        return data().resolve("learner.json");
+    }
+
     /** The lessons that ship with the app. */
     static Path lessons() {
         return directory().resolve("assets").resolve("lessons");

@@ -13,12 +13,17 @@ import vivavoce.conversation.Intent;
 import vivavoce.conversation.LessonListener;
 import vivavoce.conversation.LiveConversation;
 import vivavoce.echo.EchoCanceller;
+import vivavoce.lessons.LessonPlan;
 import vivavoce.loop.Loop;
 import vivavoce.loop.LoopThread;
 import vivavoce.settings.Devices;
+import vivavoce.tutor.Tutor;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -32,12 +37,14 @@ final class LiveLesson implements AutoCloseable {
     private final SteadyMicrophone microphone;
     private final SteadySpeaker speaker;
     private final LiveConversation conversation;
+    private final Memory memory = new Memory();
     private final List<LoopThread> threads = new ArrayList<>();
     private volatile boolean closing;
 
     private LiveLesson(
             Engine engine,
             Supplier<Devices> devices,
+            Optional<LessonPlan> plan,
             LessonListener listener,
             Consumer<ConversationView> shown) {
         this.engine = engine;
@@ -53,20 +60,30 @@ final class LiveLesson implements AutoCloseable {
                         badge("Loudspeaker"));
         this.conversation =
                 new LiveConversation(
-                        engine.between(microphone, speaker, EchoCanceller.open()), listener, shown);
+                        engine.between(microphone, speaker, EchoCanceller.open())
+                                .with(new Tutor(seed(), memory.recall(), plan)),
+                        listener,
+                        shown);
+    }
+
+    /** Other problems and wordings each day. */
+    private static int seed() {
+        return Math.toIntExact(LocalDate.now(ZoneId.systemDefault()).toEpochDay());
     }
 
     /**
      * Starts the loops.
      *
      * @param devices which to use, asked whenever one is opened
+     * @param plan whose problems are set, if any
      */
     static LiveLesson start(
             Engine engine,
             Supplier<Devices> devices,
+            Optional<LessonPlan> plan,
             LessonListener listener,
             Consumer<ConversationView> shown) {
-        LiveLesson lesson = new LiveLesson(engine, devices, listener, shown);
+        LiveLesson lesson = new LiveLesson(engine, devices, plan, listener, shown);
         lesson.conversation.partChanged(
                 new Badge(engine.provider().name(), true, engine.provider().why()));
         lesson.conversation.loops().forEach(lesson::start);
@@ -121,6 +138,7 @@ final class LiveLesson implements AutoCloseable {
     public void close() {
         closing = true;
         threads.reversed().forEach(LoopThread::close);
+        memory.keep(conversation.learner());
         engine.close();
     }
 }

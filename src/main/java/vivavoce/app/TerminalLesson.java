@@ -5,6 +5,7 @@ import vivavoce.camera.PictureFile;
 import vivavoce.conversation.Badge;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
+import vivavoce.lessons.LessonPlan;
 import vivavoce.settings.Settings;
 
 import java.io.BufferedReader;
@@ -13,6 +14,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The same conversation without a window: spoken if there is sound, typed in any case. */
@@ -25,8 +27,12 @@ final class TerminalLesson {
 
     private TerminalLesson() {}
 
-    /** Runs until the input ends or the learner quits. */
-    static int run(String why) throws IOException {
+    /**
+     * Runs until the input ends or the learner quits.
+     *
+     * @param plan whose problems are set, if any
+     */
+    static int run(String why, Optional<LessonPlan> plan) throws IOException {
         System.out.println((why + " The conversation is here, in the terminal.").strip());
         System.out.print(HELP);
         EventPrinter captions = new EventPrinter(System.out, false);
@@ -38,6 +44,7 @@ final class TerminalLesson {
                 LiveLesson.start(
                         engine,
                         Settings.DEFAULT::devices,
+                        plan,
                         captions,
                         view -> tellMissing(view, told))) {
             for (String line = typed.readLine(); line != null; line = typed.readLine()) {

@@ -3,6 +3,7 @@ package vivavoce.conversation;
 import org.jspecify.annotations.Nullable;
 
 import vivavoce.camera.Picture;
+import vivavoce.learner.LearnerRecord;
 import vivavoce.model.Heard;
 import vivavoce.model.SeenLine;
 import vivavoce.playback.PlaybackPosition;
@@ -87,6 +88,11 @@ public final class Conversation {
                 tell(new LessonEvent.WentWrong(sentence));
             }
         }
+    }
+
+    /** What is known of the learner by now. */
+    LearnerRecord learner() {
+        return standing.tutor().learner();
     }
 
     /** What the window shows now. */

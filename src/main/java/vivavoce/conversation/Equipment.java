@@ -31,6 +31,12 @@ public record Equipment(
         Voice voice,
         Tutor tutor) {
 
+    /** The same with another tutor. */
+    public Equipment with(Tutor other) {
+        return new Equipment(
+                microphone, speaker, echoCanceller, voiceActivity, model, lines, voice, other);
+    }
+
     /** The same with another model and another voice. */
     public Equipment with(MultimodalModel hearing, Voice speaking) {
         return new Equipment(

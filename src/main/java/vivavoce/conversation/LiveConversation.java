@@ -1,6 +1,7 @@
 package vivavoce.conversation;
 
 import vivavoce.audio.AudioDeviceException;
+import vivavoce.learner.LearnerRecord;
 import vivavoce.loop.Inbox;
 import vivavoce.loop.Loop;
 
@@ -45,6 +46,11 @@ public final class LiveConversation {
     /** Something the learner should know; any thread. */
     public void wentWrong(String sentence) {
         inbox.offer(new ConversationInput.WentWrong(sentence));
+    }
+
+    /** What is known of the learner; to be asked when the loops have stopped. */
+    public LearnerRecord learner() {
+        return parts.conversation().learner();
     }
 
     /** The loops, to be started in this order and stopped in the other. */

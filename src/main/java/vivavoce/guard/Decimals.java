@@ -16,6 +16,6 @@ final class Decimals {
         BigDecimal plain = value.stripTrailingZeros();
         BigInteger scale = BigInteger.TEN.pow(Math.max(0, plain.scale()));
         BigInteger digits = plain.scaleByPowerOfTen(Math.max(0, plain.scale())).toBigIntegerExact();
-        return Expression.of(new Rational(digits, scale));
+        return Expression.ofDecimal(new Rational(digits, scale));
     }
 }

@@ -138,6 +138,9 @@ final class LessonFields {
         }
 
         private static void check(Hint hint, Situation situation) throws LessonException {
+            if (!hint.text().matches("[^?.!]+[?]")) {
+                throw JsonFields.wrong(hint.place(), "this hint is not one question: make it one");
+            }
             Outcome outcome = SpeechGuard.check(hint.text(), situation);
             String why =
                     switch (outcome) {
@@ -145,7 +148,7 @@ final class LessonFields {
                         case FALSE -> "claims something untrue: correct it";
                         case REVEALS -> "says the answer: hint at it instead";
                         case UNCHECKABLE ->
-                                "claims something that can not be checked: make it a question";
+                                "claims something that can not be checked: ask for it instead";
                     };
             if (!why.isEmpty()) {
                 throw JsonFields.wrong(hint.place(), "this hint " + why);

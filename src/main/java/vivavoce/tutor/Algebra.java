@@ -19,7 +19,10 @@ import vivavoce.maths.Verdict;
 import java.util.List;
 import java.util.Optional;
 
-/** What the tutor asks of the algebra, in the tutor's own terms; nothing here throws. */
+/**
+ * What the tutor asks of the algebra, in the tutor's own terms; nothing here throws. A step that
+ * the algebra itself stops as wrong is one that it does not know.
+ */
 final class Algebra {
 
     /** What a line is worth. */
@@ -46,7 +49,7 @@ final class Algebra {
     static List<Statement> answers(Problem problem) {
         try {
             return Solver.solve(problem).solutions();
-        } catch (MathsException beyond) {
+        } catch (MathsException | IllegalStateException beyond) {
             return List.of();
         }
     }
@@ -56,7 +59,7 @@ final class Algebra {
         try {
             Solver.solve(problem);
             return true;
-        } catch (MathsException beyond) {
+        } catch (MathsException | IllegalStateException beyond) {
             return false;
         }
     }
@@ -65,7 +68,7 @@ final class Algebra {
     static Optional<Next> next(Work work) {
         try {
             return Solver.nextStep(work.problem(), work.current()).map(step -> next(work, step));
-        } catch (MathsException beyond) {
+        } catch (MathsException | IllegalStateException beyond) {
             return Optional.empty();
         }
     }
@@ -80,9 +83,7 @@ final class Algebra {
     }
 
     private static boolean isAnswer(Work work, Statement line) {
-        return StepChecker.check(work.problem(), work.current(), line)
-                        instanceof Verdict.Right(boolean solved)
-                && solved;
+        return check(work, line) instanceof Verdict.Right(boolean solved) && solved;
     }
 
     /**
@@ -96,7 +97,7 @@ final class Algebra {
         if (follows == Truth.FALSE) {
             return Judgement.WRONG;
         }
-        return switch (StepChecker.check(work.problem(), work.current(), line)) {
+        return switch (check(work, line)) {
             case Verdict.Right(boolean solved) when follows == Truth.TRUE ->
                     solved ? Judgement.ANSWER : Judgement.RIGHT;
             case Verdict.Right _ -> Judgement.UNCLEAR;
@@ -109,10 +110,17 @@ final class Algebra {
         };
     }
 
+    private static Verdict check(Work work, Statement line) {
+        try {
+            return StepChecker.check(work.problem(), work.current(), line);
+        } catch (IllegalStateException stopped) {
+            return new Verdict.Unclear("I can not follow that step.");
+        }
+    }
+
     /** The known mistake that makes just this line, if any. */
     static Optional<Misconception> mistake(Work work, Statement line) {
-        return StepChecker.check(work.problem(), work.current(), line)
-                        instanceof Verdict.Wrong(var mistake, var term)
+        return check(work, line) instanceof Verdict.Wrong(var mistake, var term)
                 ? mistake
                 : Optional.empty();
     }

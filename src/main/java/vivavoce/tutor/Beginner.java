@@ -48,6 +48,16 @@ final class Beginner {
         return new Decision(move, promise ? next.promising() : next);
     }
 
+    /** An exercise of the tutor's own. */
+    static Decision set(Lesson lesson, Course.Exercise exercise) {
+        Decision begun = begin(lesson, exercise.problem(), exercise.skill(), Lead.TRY_THIS);
+        return begun.next()
+                .work()
+                .map(work -> begun.next().on(work.withHints(exercise.hints())))
+                .map(next -> new Decision(begun.move(), next))
+                .orElse(begun);
+    }
+
     private static Lead asTask(Lead how) {
         return how == Lead.TRY_THIS ? Lead.TRY_TASK : Lead.I_TAKE_TASK;
     }

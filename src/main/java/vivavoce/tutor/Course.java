@@ -2,6 +2,7 @@ package vivavoce.tutor;
 
 import vivavoce.learner.LearnerRecord;
 import vivavoce.learner.Mastery;
+import vivavoce.lessons.LessonPlan;
 import vivavoce.maths.Difficulty;
 import vivavoce.maths.MathsException;
 import vivavoce.maths.Problem;
@@ -17,42 +18,64 @@ import java.util.Optional;
  * first, as hard as the learner is good at it.
  *
  * @param seed which problems come
+ * @param plan whose problems come first
  * @param given problems that the tutor has set
  * @param topic what is practised
  * @param shift how much harder (positive) or easier the learner wants it
  */
-record Course(long seed, int given, Topic topic, int shift) {
+record Course(long seed, Optional<LessonPlan> plan, int given, Topic topic, int shift) {
 
     private static final List<Difficulty> LEVELS = List.of(Difficulty.values());
 
     private static final double GOOD = 0.7;
     private static final double FAIR = 0.4;
 
-    static Course beginning(long seed) {
-        return new Course(seed, 0, Topic.LINEAR_EQUATIONS, 0);
+    static Course beginning(long seed, Optional<LessonPlan> plan) {
+        Topic topic = plan.map(LessonPlan::topic).orElse(Topic.LINEAR_EQUATIONS);
+        return new Course(seed, plan, 0, topic, 0);
     }
 
-    /** A problem with what it practises. */
-    record Exercise(Problem problem, Skill skill) {}
+    /**
+     * A problem.
+     *
+     * @param skill what it practises, where that is known
+     * @param hints of the author's own
+     */
+    record Exercise(Problem problem, Optional<Skill> skill, List<String> hints) {}
+
+    /** How many hints come before a step is shown. */
+    int mostHints() {
+        return plan.map(LessonPlan::mostHints).orElse(HintLadder.LEVELS);
+    }
 
     Course given(Topic now) {
-        return new Course(seed, given + 1, now, topic == now ? shift : 0);
+        return new Course(seed, plan, given + 1, now, topic == now ? shift : 0);
     }
 
     Course about(Topic other) {
-        return other == topic ? this : new Course(seed, given, other, 0);
+        return other == topic ? this : new Course(seed, plan, given, other, 0);
     }
 
     Course harder() {
-        return new Course(seed, given, topic, Math.min(shift, LEVELS.size()) + 1);
+        return new Course(seed, plan, given, topic, Math.min(shift, LEVELS.size()) + 1);
     }
 
     Course easier() {
-        return new Course(seed, given, topic, Math.max(shift, -LEVELS.size()) - 1);
+        return new Course(seed, plan, given, topic, Math.max(shift, -LEVELS.size()) - 1);
     }
 
     /** The next exercise; empty where there are no problems of the topic. */
     Optional<Exercise> next(LearnerRecord learner) {
+        return planned().or(() -> practice(learner));
+    }
+
+    private Optional<Exercise> planned() {
+        return plan.filter(lesson -> given < lesson.tasks().size())
+                .map(lesson -> lesson.tasks().get(given))
+                .map(task -> new Exercise(task.problem(), Optional.empty(), task.hints()));
+    }
+
+    private Optional<Exercise> practice(LearnerRecord learner) {
         List<Skill> skills = Skill.of(topic);
         int at = skills.indexOf(skill(learner));
         int level = level(learner.mastery(skills.get(at).name())) + shift;
@@ -78,7 +101,8 @@ record Course(long seed, int given, Topic topic, int shift) {
     private Optional<Exercise> exercise(Skill skill, Difficulty difficulty) {
         try {
             ProblemGenerator problems = new ProblemGenerator(31 * seed + given);
-            return Optional.of(new Exercise(problems.next(skill, difficulty), skill));
+            return Optional.of(
+                    new Exercise(problems.next(skill, difficulty), Optional.of(skill), List.of()));
         } catch (MathsException none) {
             return Optional.empty();
         }

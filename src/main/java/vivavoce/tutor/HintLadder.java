@@ -1,6 +1,7 @@
 package vivavoce.tutor;
 
 import vivavoce.guard.Claim;
+import vivavoce.speech.SpokenText;
 
 import java.util.Optional;
 
@@ -30,6 +31,9 @@ final class HintLadder {
      */
     Decision climb(Lesson lesson, Work work, Optional<Lead> instead) {
         Optional<Next> next = Algebra.next(work);
+        if (work.isAtStart() && work.hints() < work.ownHints().size()) {
+            return own(lesson, work, instead);
+        }
         if (next.isEmpty()) {
             TutorMove move = TutorMove.say(instead.orElse(Lead.HINT_LOOK));
             return Reasking.after(
@@ -37,12 +41,28 @@ final class HintLadder {
                     lesson.awaiting(new Pending.Step()),
                     Optional.empty());
         }
-        if (work.hints() >= LEVELS) {
+        if (given(work) >= lesson.course().mostHints()) {
             return judge.told(lesson, work, next.get());
         }
         Work hinted = work.hinted();
         TutorMove hint = hint(hinted, next.get(), instead);
         return new Decision(hint, lesson.on(hinted).awaiting(new Pending.Step()));
+    }
+
+    /** How many of the tutor's own hints were given. */
+    private static int given(Work work) {
+        return work.hints() - (work.isAtStart() ? work.ownHints().size() : 0);
+    }
+
+    /** The next hint of the author's. */
+    private static Decision own(Lesson lesson, Work work, Optional<Lead> instead) {
+        String hint = work.ownHints().get(work.hints()).replaceFirst("[?]$", "");
+        TutorMove move =
+                TutorMove.say(instead.orElse(Lead.HINT_LOOK))
+                        .asking(Ask.LOOK_FOR)
+                        .with(Slot.CURRENT, Sayings.of(work.current()))
+                        .with(Slot.LOOK, Said.of(hint, SpokenText.words(hint)));
+        return new Decision(move, lesson.on(work.hinted()).awaiting(new Pending.Step()));
     }
 
     /** A light question after a long silence; it does not climb. */
@@ -63,7 +83,7 @@ final class HintLadder {
     private TutorMove hint(Work work, Next next, Optional<Lead> instead) {
         TutorMove move =
                 fill(instead.map(TutorMove::say).orElseGet(TutorMove::silence), work, next);
-        return switch (work.hints()) {
+        return switch (given(work)) {
             case 1 -> or(move, Lead.HINT_LOOK).asking(Ask.LOOK_FOR);
             case 2 -> or(move, termLead(next)).asking(Ask.DEAL_WITH_IT);
             case 3 ->

@@ -2,7 +2,6 @@ package vivavoce.tutor;
 
 import vivavoce.guard.Claim;
 import vivavoce.maths.Problem;
-import vivavoce.maths.Skill;
 import vivavoce.maths.Statement;
 
 import java.util.Optional;
@@ -145,8 +144,7 @@ final class Teacher {
         return course.next(lesson.learner())
                 .map(exercise -> {
                     Lesson next = lesson.following(course.given(exercise.problem().topic()));
-                    Optional<Skill> skill = Optional.of(exercise.skill());
-                    return Beginner.begin(next, exercise.problem(), skill, Lead.TRY_THIS);
+                    return Beginner.set(next, exercise);
                 })
                 .orElseGet(() -> after(Lead.GLADLY, lesson));
     }

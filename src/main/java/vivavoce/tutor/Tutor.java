@@ -1,6 +1,7 @@
 package vivavoce.tutor;
 
 import vivavoce.learner.LearnerRecord;
+import vivavoce.lessons.LessonPlan;
 import vivavoce.maths.Problem;
 import vivavoce.maths.Statement;
 import vivavoce.speech.Style;
@@ -49,12 +50,21 @@ public final class Tutor {
      * @param learner what is remembered from lessons before
      */
     public Tutor(int seed, LearnerRecord learner) {
+        this(seed, learner, Optional.empty());
+    }
+
+    /**
+     * A tutor who knows the learner and teaches a lesson.
+     *
+     * @param plan whose problems come first, if any
+     */
+    public Tutor(int seed, LearnerRecord learner, Optional<LessonPlan> plan) {
         Sayings sayings = new Sayings(BOOK);
         StepJudge judge = new StepJudge(sayings);
         teacher = new Teacher(BOOK, sayings, judge);
         pages = new PageReader(judge);
         wordsmith = new Wordsmith(BOOK, seed);
-        lesson = Lesson.beginning(learner, Course.beginning(seed));
+        lesson = Lesson.beginning(learner, Course.beginning(seed, plan));
     }
 
     private Tutor(Tutor other) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param problem as given
  * @param skill what it practises, where that is known
+ * @param ownHints hints of the author of the problem for its first step, lightest first
  * @param current the last line known to be right
  * @param by the operation that led to it, where one is known
  * @param board the lines as they stand, top first
@@ -28,6 +29,7 @@ import java.util.Optional;
 record Work(
         Problem problem,
         Optional<Skill> skill,
+        List<String> ownHints,
         Statement current,
         Optional<Deed> by,
         List<BoardLine> board,
@@ -41,6 +43,7 @@ record Work(
         return new Work(
                 problem,
                 skill,
+                List.of(),
                 problem.statement(),
                 Optional.empty(),
                 List.of(line),
@@ -51,9 +54,25 @@ record Work(
                 false);
     }
 
+    Work withHints(List<String> hints) {
+        return new Work(
+                problem, skill, hints, current, by, board, found, 0, slips, answersAsked, solved);
+    }
+
     /** A right line further on; hints start again. */
     Work reached(Statement line, Optional<Deed> deed, BoardLine shown) {
-        return new Work(problem, skill, line, deed, with(shown), found, 0, 0, answersAsked, solved);
+        return new Work(
+                problem,
+                skill,
+                ownHints,
+                line,
+                deed,
+                with(shown),
+                found,
+                0,
+                0,
+                answersAsked,
+                solved);
     }
 
     /** A line that is not right. */
@@ -61,6 +80,7 @@ record Work(
         return new Work(
                 problem,
                 skill,
+                ownHints,
                 current,
                 by,
                 with(line),
@@ -78,6 +98,7 @@ record Work(
         return new Work(
                 problem,
                 skill,
+                ownHints,
                 current,
                 by,
                 with(line),
@@ -90,17 +111,47 @@ record Work(
 
     Work hinted() {
         return new Work(
-                problem, skill, current, by, board, found, hints + 1, slips, answersAsked, solved);
+                problem,
+                skill,
+                ownHints,
+                current,
+                by,
+                board,
+                found,
+                hints + 1,
+                slips,
+                answersAsked,
+                solved);
     }
 
     Work askedForAnswer() {
         return new Work(
-                problem, skill, current, by, board, found, hints, slips, answersAsked + 1, solved);
+                problem,
+                skill,
+                ownHints,
+                current,
+                by,
+                board,
+                found,
+                hints,
+                slips,
+                answersAsked + 1,
+                solved);
     }
 
     Work finished() {
         return new Work(
-                problem, skill, current, by, board, found, hints, slips, answersAsked, true);
+                problem,
+                skill,
+                ownHints,
+                current,
+                by,
+                board,
+                found,
+                hints,
+                slips,
+                answersAsked,
+                true);
     }
 
     /** What is true of the problem. */

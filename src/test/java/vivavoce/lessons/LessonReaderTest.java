@@ -62,9 +62,10 @@ class LessonReaderTest {
                     "goal"| "gaol"| line 6, column 4: there is no field "gaol"
                     "mostHints": 3| "mostHints": 9| line 7, column 17: 9 stands here: it must be a whole number from 1 to 4
                     3x + 1 = 4| 3x + = 4| line 9, column 18: the problem can not be used: I cannot read
-                    What was done to x last?| x equals one.| line 9, column 42: this hint says the answer
-                    What was done to x last?| You get 3x = 5.| this hint claims something untrue
-                    What was done to x last?| The discriminant is negative.| claims something that can not be checked
+                    What was done to x last?| Is x equal to one?| line 9, column 42: this hint says the answer
+                    What was done to x last?| Why do you get 3x = 5?| this hint claims something untrue
+                    What was done to x last?| Why is it seven times x?| claims something that can not be checked
+                    What was done to x last?| Look at x.| this hint is not one question
                     "version": 1,| "version": 1| line 3, column
                     "title": "Undoing",| `` | "title" is missing
                     """)

@@ -109,8 +109,9 @@ final class LessonRun {
             case Utterance.Page(var lines) -> page(reply, lines);
             default -> {}
         }
+        List<Statement> doubted = doubted(reply.reply());
         for (Statement claim : claims(reply)) {
-            if (isFalse(claim, to)) {
+            if (!doubted.contains(claim) && isFalse(claim, to)) {
                 fault(LessonTally.Fault.WRONG_ASSERTION, claim.toString());
             }
         }
@@ -124,6 +125,9 @@ final class LessonRun {
                 }
             }
             case RIGHT, PART -> {
+                if (reply.celebrates()) {
+                    tally.found();
+                }
                 if (reply.doubts()) {
                     fault(LessonTally.Fault.RIGHT_CALLED_WRONG, line.toString());
                 }
@@ -199,6 +203,14 @@ final class LessonRun {
                 tally.told(demands > 1);
             }
         }
+    }
+
+    /** What the reply puts on the board to be looked at again; it may be read out. */
+    private static List<Statement> doubted(Reply reply) {
+        return shown(reply).stream()
+                .filter(line -> line.mark() == BoardLine.Mark.DOUBTFUL)
+                .flatMap(line -> parse(line.latex()).stream())
+                .toList();
     }
 
     private static List<BoardLine> shown(Reply reply) {

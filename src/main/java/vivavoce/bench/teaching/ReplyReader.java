@@ -65,6 +65,11 @@ record ReplyReader(Reply reply, String text) {
         return reply.style() == Style.DELIGHTED || CONFIRMS.matcher(lower()).find();
     }
 
+    /** Whether it says that the answer is found. */
+    boolean celebrates() {
+        return reply.style() == Style.DELIGHTED;
+    }
+
     /** Whether it casts doubt on what was said. */
     boolean doubts() {
         return DOUBTS.matcher(lower()).find();

@@ -1,0 +1,49 @@
+package vivavoce.app;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vivavoce.learner.LearnerFile;
+import vivavoce.learner.LearnerFileException;
+import vivavoce.learner.LearnerRecord;
+
+import java.io.IOException;
+
+/** The learner, remembered from one lesson to the next; no lesson fails for want of it. */
+final class Memory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
+
+    private final LearnerFile file = new LearnerFile(Home.learner());
+
+    /** What is remembered; a file that can not be used is set aside, not lost. */
+    LearnerRecord recall() {
+        try {
+            return file.load();
+        } catch (LearnerFileException unreadable) {
+            LOG.warn("{}", unreadable.getMessage());
+            setAside();
+            return LearnerRecord.empty();
+        }
+    }
+
+    /** Remembers; nothing is written before there is something to remember. */
+    void keep(LearnerRecord learner) {
+        if (learner.equals(LearnerRecord.empty())) {
+            return;
+        }
+        try {
+            file.save(learner);
+        } catch (LearnerFileException failed) {
+            LOG.warn("{}", failed.getMessage());
+        }
+    }
+
+    private void setAside() {
+        try {
+            LOG.warn("It lies now at {}", file.setAside());
+        } catch (IOException failed) {
+            LOG.warn("It could not be moved: {}", failed.getMessage());
+        }
+    }
+}

@@ -34,13 +34,6 @@ public record Equipment(
     /** The same with another model and another voice. */
     public Equipment with(MultimodalModel hearing, Voice speaking) {
         return new Equipment(
-                microphone,
-                speaker,
-                echoCanceller,
-                voiceActivity,
-                hearing,
-                lines,
-                speaking,
-                tutor);
+                microphone, speaker, echoCanceller, voiceActivity, hearing, lines, speaking, tutor);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import vivavoce.time.SampleClock;
 
+import java.net.URL;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,11 +36,12 @@ class ArchitectureTest {
                     Map.entry("turn", Set.of("time", "prosody")),
                     Map.entry("camera", Set.of("time")),
                     Map.entry("model", Set.of("onnx", "dsp", "audio", "camera")),
+                    Map.entry("pack", Set.of("model", "onnx")),
                     Map.entry("maths", Set.of()),
                     Map.entry("speech", Set.of("onnx", "audio", "dsp", "maths", "model")),
                     Map.entry("playback", Set.of("audio", "time", "speech")),
                     Map.entry("tutor", Set.of("maths", "speech")),
-                    Map.entry("bench", Set.of("audio", "dsp", "camera", "model", "maths")),
+                    Map.entry("bench", Set.of("audio", "dsp", "camera", "model", "maths", "onnx")),
                     Map.entry(
                             "conversation",
                             Set.of(
@@ -113,6 +115,30 @@ class ArchitectureTest {
         onlyIn("vivavoce.ui..", "javafx..", "atlantafx..", "org.scilab..");
         onlyIn("vivavoce.app..", "picocli..");
         onlyIn("vivavoce.model..", "ai.djl..");
+    }
+
+    /** No account, no network: packs are the one reason to open a connection. */
+    @Test
+    void onlyPacksMayOpenASocket() {
+        onlyIn("vivavoce.pack..", "java.net.http..");
+        noClasses()
+                .that()
+                .resideInAPackage("vivavoce..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(Socket|ServerSocket|DatagramSocket|MulticastSocket"
+                                + "|URLConnection|HttpURLConnection)"
+                                + "|java\\.nio\\.channels\\..*Socket.*"
+                                + "|javax\\.net\\..*")
+                .check(CLASSES);
+        // An address of a resource is no connection; opening one is.
+        noClasses()
+                .should()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection")
+                .check(CLASSES);
     }
 
     @Test

@@ -7,11 +7,13 @@ import vivavoce.audio.Speaker;
 import vivavoce.camera.InkLines;
 import vivavoce.conversation.Equipment;
 import vivavoce.echo.EchoCanceller;
+import vivavoce.model.DevicePack;
 import vivavoce.model.MultimodalModel;
 import vivavoce.model.Pack;
 import vivavoce.model.PackManifest;
 import vivavoce.model.PackManifest.VadForm;
 import vivavoce.model.PackModel;
+import vivavoce.onnx.Accelerator;
 import vivavoce.onnx.ExecutionProvider;
 import vivavoce.onnx.OnnxRuntime;
 import vivavoce.room.LearnerVoice;
@@ -56,8 +58,9 @@ final class Engine implements AutoCloseable {
      * @throws vivavoce.model.PackException in one sentence
      */
     static Engine open(Path folder) {
-        OnnxRuntime runtime = new OnnxRuntime(THREADS);
-        return new Engine(Pack.open(folder, runtime), runtime.provider());
+        DevicePack opened =
+                DevicePack.open(folder, new OnnxRuntime(THREADS), Accelerator.ofThisBuild());
+        return new Engine(opened.pack(), opened.provider());
     }
 
     /** What the model runs on, and why. */

@@ -49,6 +49,16 @@ final class Home {
         return value.isEmpty() ? otherwise : Path.of(value);
     }
 
+    /** The packs that can be installed. */
+    static Path catalogue() {
+        return directory().resolve("assets").resolve("packs");
+    }
+
+    /** The packs that were. */
+    static Path packs() {
+        return data().resolve("packs");
+    }
+
     /** The demonstration lesson. */
     static Path demo() {
         return directory().resolve("assets").resolve("demo").resolve("lesson.txt");

@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
             CheckCommand.class,
             BenchCommand.class,
             DevicesCommand.class,
+            PackCommand.class,
             RoomCommand.class
         })
 final class VivaVoce implements Callable<Integer> {

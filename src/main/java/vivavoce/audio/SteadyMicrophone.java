@@ -23,6 +23,11 @@ public final class SteadyMicrophone implements Microphone {
         this.steady = new Steady<>(opener, watcher, waiting);
     }
 
+    /** Another device was chosen: it is opened with the next frame. Any thread. */
+    public void reopen() {
+        steady.reopen();
+    }
+
     @Override
     public int sampleRate() {
         return sampleRate;
@@ -30,6 +35,9 @@ public final class SteadyMicrophone implements Microphone {
 
     @Override
     public AudioFrame read() {
+        if (steady.takeStale()) {
+            steady.renew();
+        }
         Microphone microphone = steady.device();
         if (microphone != null) {
             try {

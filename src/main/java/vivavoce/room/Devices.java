@@ -11,7 +11,9 @@ import vivavoce.audio.SteadySpeaker;
 import vivavoce.conversation.Badge;
 import vivavoce.room.script.Act;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The room's devices as the app uses them: they may be unplugged, and are then looked for again.
@@ -37,7 +39,7 @@ final class Devices {
         SteadyMicrophone steady =
                 new SteadyMicrophone(
                         Sound.RATE,
-                        this.<Microphone>opener(microphone, microphone::isThere),
+                        Devices.<Microphone>opener(() -> microphone, microphone::isThere),
                         watcher("Microphone"),
                         () -> {});
         return new Microphone() {
@@ -63,7 +65,7 @@ final class Devices {
     Speaker speaker() {
         return new SteadySpeaker(
                 RoomSpeaker.RATE,
-                this.<Speaker>opener(speaker, speaker::isThere),
+                Devices.<Speaker>opener(speaker::opened, speaker::isThere),
                 watcher("Loudspeaker"),
                 speaker::silence);
     }
@@ -80,12 +82,12 @@ final class Devices {
         }
     }
 
-    private <D> DeviceOpener<D> opener(D device, java.util.function.BooleanSupplier there) {
+    private static <D> DeviceOpener<D> opener(Supplier<D> open, BooleanSupplier there) {
         return () -> {
             if (!there.getAsBoolean()) {
                 throw new AudioDeviceException("It is unplugged: plug it in or choose another.");
             }
-            return device;
+            return open.get();
         };
     }
 

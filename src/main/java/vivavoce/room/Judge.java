@@ -64,7 +64,10 @@ public final class Judge {
 
     private Optional<String> noReply(Performed cue, double seconds) {
         long end = Math.min(endOf(cue), cue.endMs() + Math.round(Math.min(seconds, 1e6) * 1000));
-        return soundsIn(cue.startMs(), end);
+        TutorSound tutor = performance.tutor();
+        boolean interrupted = tutor.soundsAt(cue.startMs());
+        long from = interrupted ? tutor.silentFrom(cue.startMs(), STOPPED_MS) : cue.startMs();
+        return soundsIn(from, end);
     }
 
     private Optional<String> noTakeover(Performed cue) {

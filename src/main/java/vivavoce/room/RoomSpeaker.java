@@ -43,6 +43,13 @@ final class RoomSpeaker implements Speaker {
         return !lost;
     }
 
+    /** Opened anew: it counts from nothing. */
+    RoomSpeaker opened() {
+        queued.clear();
+        heard = 0;
+        return this;
+    }
+
     /** Ten milliseconds pass in which nothing is written. */
     void silence() {
         air.accept(new float[RATE / AudioFrame.PER_SECOND]);

@@ -11,7 +11,12 @@ final class Utterances {
      *
      * @param last whether the speaker had said what they wanted to say
      */
-    record Word(String word, long startMs, long endMs, boolean last) {}
+    record Word(String word, long startMs, long endMs, boolean last) {
+
+        private long middleMs() {
+            return (startMs + endMs) / 2;
+        }
+    }
 
     private final List<Word> words = new ArrayList<>();
 
@@ -19,10 +24,10 @@ final class Utterances {
         words.add(word);
     }
 
-    /** Words that sounded whole between two moments, in order. */
+    /** Words that sounded between two moments, in order: most of the first one will do. */
     List<Word> between(long fromMs, long toMs) {
         return words.stream()
-                .filter(word -> word.startMs() >= fromMs && word.endMs() <= toMs)
+                .filter(word -> word.middleMs() >= fromMs && word.endMs() <= toMs)
                 .sorted(java.util.Comparator.comparingLong(Word::startMs))
                 .toList();
     }

@@ -57,7 +57,7 @@ class ConversationScriptsTest {
 
     @Test
     void theSameScriptGivesTheSameEventsTwice() throws Exception {
-        Path file = FOLDER.resolve("wait.txt");
+        Path file = FOLDER.resolve("wait-why-then-think.txt");
         assertThat(log(perform(file))).isNotEmpty().isEqualTo(log(perform(file)));
     }
 

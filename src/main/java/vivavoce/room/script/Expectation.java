@@ -9,7 +9,10 @@ public sealed interface Expectation {
     /** The tutor's voice sounds within so long of the end of the cue's sound. */
     record Reply(double withinSeconds) implements Expectation {}
 
-    /** The tutor's voice does not sound from the cue until so long after its sound. */
+    /**
+     * The tutor's voice does not sound from the cue until so long after its sound; a voice that
+     * sounds when the cue begins may stop first.
+     */
     record NoReply(double forSeconds) implements Expectation {}
 
     /** The tutor's voice does not sound before the cue's last sound has ended. */

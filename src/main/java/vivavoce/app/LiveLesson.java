@@ -3,9 +3,12 @@ package vivavoce.app;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.DeviceWatcher;
+import vivavoce.audio.Microphone;
 import vivavoce.audio.SteadyMicrophone;
 import vivavoce.audio.SteadySpeaker;
+import vivavoce.audio.WatchedMicrophone;
 import vivavoce.audio.WavMicrophone;
 import vivavoce.audio.openal.OpenAlMicrophone;
 import vivavoce.audio.openal.OpenAlSpeaker;
@@ -17,6 +20,7 @@ import vivavoce.conversation.LiveConversation;
 import vivavoce.echo.EchoCanceller;
 import vivavoce.loop.Loop;
 import vivavoce.loop.LoopThread;
+import vivavoce.time.NanoClock;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +41,7 @@ final class LiveLesson implements AutoCloseable {
         this.engine = engine;
         SteadyMicrophone microphone =
                 new SteadyMicrophone(
-                        WavMicrophone.SAMPLE_RATE, OpenAlMicrophone::open, badge("Microphone"));
+                        WavMicrophone.SAMPLE_RATE, LiveLesson::openMicrophone, badge("Microphone"));
         SteadySpeaker speaker =
                 new SteadySpeaker(SPEAKER_RATE, OpenAlSpeaker::open, badge("Loudspeaker"));
         this.conversation =
@@ -60,6 +64,15 @@ final class LiveLesson implements AutoCloseable {
         conversation.ask(intent);
     }
 
+    /** A sound server that dies can hold a call for ever: this thread is then given up. */
+    private static Microphone openMicrophone() throws AudioDeviceException {
+        return WatchedMicrophone.open(
+                WavMicrophone.SAMPLE_RATE,
+                OpenAlMicrophone::open,
+                task -> Thread.ofPlatform().daemon().name("vivavoce-microphone").start(task),
+                NanoClock.SYSTEM);
+    }
+
     private void start(Loop loop) {
         threads.add(
                 LoopThread.start(
@@ -78,6 +91,12 @@ final class LiveLesson implements AutoCloseable {
         return new DeviceWatcher() {
             @Override
             public void came() {
+                works();
+                conversation.deviceChanged();
+            }
+
+            @Override
+            public void works() {
                 conversation.partChanged(new Badge(part, true, part + " works."));
             }
 

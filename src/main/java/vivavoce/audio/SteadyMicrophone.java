@@ -1,38 +1,62 @@
 package vivavoce.audio;
 
-/** A microphone that may be unplugged and plugged in again; silence while there is none. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A microphone that may be unplugged and plugged in again; silence while there is none. One that is
+ * muted or overdriven is told of as well.
+ */
 public final class SteadyMicrophone implements Microphone {
 
-    private final int sampleRate;
+    private final AudioFrame silence;
     private final Steady<Microphone> steady;
+    private final DeviceWatcher watcher;
+    private MicrophoneHealth health = new MicrophoneHealth();
 
     /** Opens with {@code opener} now and whenever the microphone was lost. */
     public SteadyMicrophone(
             int sampleRate, DeviceOpener<Microphone> opener, DeviceWatcher watcher) {
-        this.sampleRate = sampleRate;
+        this.silence = AudioFrame.silence(sampleRate);
+        this.watcher = watcher;
         this.steady = new Steady<>(opener, watcher);
     }
 
     @Override
     public int sampleRate() {
-        return sampleRate;
+        return silence.sampleRate();
     }
 
     @Override
     public AudioFrame read() {
         Microphone microphone = steady.device();
-        if (microphone != null) {
-            try {
-                AudioFrame frame = microphone.read();
-                if (frame != null) {
-                    return frame;
-                }
-            } catch (AudioDeviceException e) {
-                steady.lost(e);
-            }
+        AudioFrame frame = microphone == null ? null : read(microphone);
+        if (frame == null) {
+            steady.waitOneFrame();
+            return silence;
         }
-        steady.waitOneFrame();
-        return AudioFrame.silence(sampleRate);
+        return frame;
+    }
+
+    private @Nullable AudioFrame read(Microphone microphone) {
+        try {
+            AudioFrame frame = microphone.read();
+            if (frame != null && health.accept(frame.samples())) {
+                tell(health.complaint());
+            }
+            return frame;
+        } catch (AudioDeviceException e) {
+            health = new MicrophoneHealth();
+            steady.lost(e);
+            return null;
+        }
+    }
+
+    private void tell(@Nullable String complaint) {
+        if (complaint == null) {
+            watcher.works();
+        } else {
+            watcher.went(complaint);
+        }
     }
 
     @Override

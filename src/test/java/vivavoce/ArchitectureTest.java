@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import vivavoce.time.SampleClock;
 
+import java.net.URL;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,14 +32,16 @@ class ArchitectureTest {
                     Map.entry("onnx", Set.of()),
                     Map.entry("echo", Set.of("audio", "dsp")),
                     Map.entry("vad", Set.of("audio", "dsp", "onnx")),
-                    Map.entry("turn", Set.of("time")),
+                    Map.entry("prosody", Set.of("dsp")),
+                    Map.entry("turn", Set.of("time", "prosody")),
                     Map.entry("camera", Set.of("time")),
                     Map.entry("model", Set.of("onnx", "dsp", "audio", "camera")),
+                    Map.entry("pack", Set.of("model", "onnx")),
                     Map.entry("maths", Set.of()),
                     Map.entry("speech", Set.of("onnx", "audio", "dsp", "maths", "model")),
                     Map.entry("playback", Set.of("audio", "time", "speech")),
                     Map.entry("tutor", Set.of("maths", "speech")),
-                    Map.entry("bench", Set.of("audio", "dsp", "camera", "model", "maths")),
+                    Map.entry("bench", Set.of("audio", "dsp", "camera", "model", "maths", "onnx")),
                     Map.entry(
                             "conversation",
                             Set.of(
@@ -48,6 +51,7 @@ class ArchitectureTest {
                                     "audio",
                                     "echo",
                                     "vad",
+                                    "prosody",
                                     "turn",
                                     "camera",
                                     "model",
@@ -55,6 +59,17 @@ class ArchitectureTest {
                                     "playback",
                                     "maths",
                                     "tutor")),
+                    Map.entry(
+                            "room",
+                            Set.of(
+                                    "time",
+                                    "audio",
+                                    "vad",
+                                    "camera",
+                                    "model",
+                                    "speech",
+                                    "conversation",
+                                    "echo")),
                     Map.entry("settings", Set.of()),
                     Map.entry("history", Set.of("conversation", "tutor")),
                     Map.entry("camera.device", Set.of("camera")),
@@ -100,6 +115,30 @@ class ArchitectureTest {
         onlyIn("vivavoce.ui..", "javafx..", "atlantafx..", "org.scilab..");
         onlyIn("vivavoce.app..", "picocli..");
         onlyIn("vivavoce.model..", "ai.djl..");
+    }
+
+    /** No account, no network: packs are the one reason to open a connection. */
+    @Test
+    void onlyPacksMayOpenASocket() {
+        onlyIn("vivavoce.pack..", "java.net.http..");
+        noClasses()
+                .that()
+                .resideInAPackage("vivavoce..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(Socket|ServerSocket|DatagramSocket|MulticastSocket"
+                                + "|URLConnection|HttpURLConnection)"
+                                + "|java\\.nio\\.channels\\..*Socket.*"
+                                + "|javax\\.net\\..*")
+                .check(CLASSES);
+        // An address of a resource is no connection; opening one is.
+        noClasses()
+                .should()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection")
+                .check(CLASSES);
     }
 
     @Test

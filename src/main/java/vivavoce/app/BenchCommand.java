@@ -6,5 +6,10 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures a part of the app.",
-        subcommands = {BenchModelCommand.class})
+        subcommands = {
+            BenchModelCommand.class,
+            BenchTurnsCommand.class,
+            BenchRunnerCommand.class,
+            BenchGraphsCommand.class
+        })
 final class BenchCommand {}

@@ -7,19 +7,24 @@ import vivavoce.audio.Speaker;
 import vivavoce.camera.InkLines;
 import vivavoce.conversation.Equipment;
 import vivavoce.echo.EchoCanceller;
+import vivavoce.model.DevicePack;
 import vivavoce.model.MultimodalModel;
 import vivavoce.model.Pack;
 import vivavoce.model.PackManifest;
 import vivavoce.model.PackManifest.VadForm;
 import vivavoce.model.PackModel;
+import vivavoce.onnx.Accelerator;
 import vivavoce.onnx.ExecutionProvider;
 import vivavoce.onnx.OnnxRuntime;
+import vivavoce.room.LearnerVoice;
+import vivavoce.room.Studio;
 import vivavoce.speech.PackVoice;
 import vivavoce.speech.Style;
 import vivavoce.speech.Voice;
 import vivavoce.tutor.Tutor;
 import vivavoce.vad.VoiceActivity;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** An open pack and everything that runs on it. Close it when nothing runs any more. */
@@ -53,8 +58,9 @@ final class Engine implements AutoCloseable {
      * @throws vivavoce.model.PackException in one sentence
      */
     static Engine open(Path folder) {
-        OnnxRuntime runtime = new OnnxRuntime(THREADS);
-        return new Engine(Pack.open(folder, runtime), runtime.provider());
+        DevicePack opened =
+                DevicePack.open(folder, new OnnxRuntime(THREADS), Accelerator.ofThisBuild());
+        return new Engine(opened.pack(), opened.provider());
     }
 
     /** What the model runs on, and why. */
@@ -85,6 +91,13 @@ final class Engine implements AutoCloseable {
                 lines,
                 voice,
                 new Tutor());
+    }
+
+    /** What simulated rooms are made of. */
+    Studio studio(EchoCanceller echoCanceller) throws IOException {
+        return new Studio(
+                (microphone, speaker) -> between(microphone, speaker, echoCanceller),
+                new LearnerVoice(Home.clips(), voice));
     }
 
     /** Runs every graph once: the first run of a graph costs more than all that follow. */

@@ -43,6 +43,7 @@ final class EventPrinter implements LessonListener {
             case LessonEvent.PictureRead(var lines) ->
                     "[picture]  " + (lines.isEmpty() ? "(nothing)" : String.join(" | ", lines));
             case LessonEvent.TurnEnded(String words) -> "learner:   " + words;
+            case LessonEvent.TurnTakenBack _ -> "[goes on]  the learner had not finished";
             case LessonEvent.ReplyDecided(String words, String style) ->
                     "tutor:     %s  (%s)"
                             .formatted(words, style.toLowerCase(java.util.Locale.ROOT));

@@ -49,8 +49,23 @@ final class Home {
         return value.isEmpty() ? otherwise : Path.of(value);
     }
 
+    /** The packs that can be installed. */
+    static Path catalogue() {
+        return directory().resolve("assets").resolve("packs");
+    }
+
+    /** The packs that were. */
+    static Path packs() {
+        return data().resolve("packs");
+    }
+
     /** The demonstration lesson. */
     static Path demo() {
         return directory().resolve("assets").resolve("demo").resolve("lesson.txt");
+    }
+
+    /** What the learners in a simulated room say. */
+    static Path clips() {
+        return directory().resolve("assets").resolve("room");
     }
 }

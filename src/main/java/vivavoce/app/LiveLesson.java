@@ -78,10 +78,10 @@ final class LiveLesson implements AutoCloseable {
                 LoopThread.start(
                         loop,
                         (name, failure) -> {
-                            LOG.error("The {} loop ended", name, failure);
+                            LOG.error("The {} loop failed and goes on", name, failure);
                             if (!closing) {
                                 conversation.wentWrong(
-                                        "The %s part stopped working: start Viva Voce again."
+                                        "The %s part failed and was started again: say or type that again, please."
                                                 .formatted(name));
                             }
                         }));

@@ -7,6 +7,7 @@ import vivavoce.camera.PictureException;
 import vivavoce.maths.MathsException;
 import vivavoce.model.PackException;
 import vivavoce.onnx.NetworkException;
+import vivavoce.room.script.ScriptException;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -24,7 +25,8 @@ final class Sentences {
                     NetworkException _,
                     MathsException _,
                     BenchException _,
-                    AudioDeviceException _ ->
+                    AudioDeviceException _,
+                    ScriptException _ ->
                     String.valueOf(failure.getMessage());
             case NoSuchFileException missing ->
                     missing.getFile() + " is not there: check the name.";

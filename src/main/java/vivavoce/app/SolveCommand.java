@@ -4,8 +4,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import vivavoce.maths.MathsParser;
 import vivavoce.maths.Plain;
+import vivavoce.maths.ProblemParser;
 import vivavoce.maths.Solution;
 import vivavoce.maths.Solver;
 import vivavoce.maths.Step;
@@ -14,14 +14,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code vivavoce solve "3x+1=4"}: the full solution, step by step. */
-@Command(name = "solve", description = "Solves an equation step by step.")
+@Command(name = "solve", description = "Solves a problem step by step.")
 final class SolveCommand implements Callable<Integer> {
 
     private record StepLine(String rule, String before, String after) {}
 
     private record Solved(String problem, List<StepLine> steps, List<String> solutions) {}
 
-    @Parameters(paramLabel = "PROBLEM", description = "For example \"3x+1=4\".")
+    @Parameters(
+            paramLabel = "PROBLEM",
+            description = "For example \"3x+1=4\", \"factorise x^2+5x+6\".")
     private String problem = "";
 
     @Option(names = "--json", description = "One object a line.")
@@ -29,7 +31,7 @@ final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Solution solution = Solver.solve(MathsParser.typed(problem));
+        Solution solution = Solver.solve(ProblemParser.typed(problem));
         Solved solved =
                 new Solved(
                         problem,
@@ -44,7 +46,7 @@ final class SolveCommand implements Callable<Integer> {
     }
 
     private static String forPerson(Solution solution) {
-        StringBuilder text = new StringBuilder(Plain.of(solution.problem()));
+        StringBuilder text = new StringBuilder(solution.problem().text());
         for (Step step : solution.steps()) {
             text.append("%n%-24s %s".formatted(Plain.of(step.after()), step.reason()));
         }

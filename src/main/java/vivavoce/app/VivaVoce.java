@@ -24,7 +24,9 @@ import java.util.concurrent.Callable;
             SolveCommand.class,
             CheckCommand.class,
             BenchCommand.class,
-            DevicesCommand.class
+            DevicesCommand.class,
+            PackCommand.class,
+            RoomCommand.class
         })
 final class VivaVoce implements Callable<Integer> {
 

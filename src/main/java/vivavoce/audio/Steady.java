@@ -15,6 +15,7 @@ final class Steady<D extends AutoCloseable> {
 
     private final DeviceOpener<D> opener;
     private final DeviceWatcher watcher;
+    private final Runnable waiting;
     private @Nullable D device;
     private int framesToRetry;
     private long nextFrameNanos;
@@ -23,6 +24,19 @@ final class Steady<D extends AutoCloseable> {
     Steady(DeviceOpener<D> opener, DeviceWatcher watcher) {
         this.opener = opener;
         this.watcher = watcher;
+        this.waiting = this::waitOneFrame;
+    }
+
+    /** Without a device, {@code waiting} lets ten milliseconds pass. */
+    Steady(DeviceOpener<D> opener, DeviceWatcher watcher, Runnable waiting) {
+        this.opener = opener;
+        this.watcher = watcher;
+        this.waiting = waiting;
+    }
+
+    /** Lets as much time pass as a device would have taken for a frame. */
+    void passOneFrame() {
+        waiting.run();
     }
 
     /** The device, or null while there is none. */
@@ -63,8 +77,7 @@ final class Steady<D extends AutoCloseable> {
         }
     }
 
-    /** Waits as long as a device would have taken for a frame. */
-    void waitOneFrame() {
+    private void waitOneFrame() {
         long now = System.nanoTime();
         nextFrameNanos = Math.max(nextFrameNanos + FRAME_NANOS, now - FRAME_NANOS);
         while (nextFrameNanos > System.nanoTime()) {

@@ -21,6 +21,17 @@ public final class SteadyMicrophone implements Microphone {
         this.steady = new Steady<>(opener, watcher);
     }
 
+    /** The same in a time of its own: without a microphone, {@code waiting} lets a frame pass. */
+    public SteadyMicrophone(
+            int sampleRate,
+            DeviceOpener<Microphone> opener,
+            DeviceWatcher watcher,
+            Runnable waiting) {
+        this.silence = AudioFrame.silence(sampleRate);
+        this.watcher = watcher;
+        this.steady = new Steady<>(opener, watcher, waiting);
+    }
+
     @Override
     public int sampleRate() {
         return silence.sampleRate();
@@ -31,7 +42,7 @@ public final class SteadyMicrophone implements Microphone {
         Microphone microphone = steady.device();
         AudioFrame frame = microphone == null ? null : read(microphone);
         if (frame == null) {
-            steady.waitOneFrame();
+            steady.passOneFrame();
             return silence;
         }
         return frame;

@@ -16,6 +16,13 @@ public final class SteadySpeaker implements Speaker {
         this.steady = new Steady<>(opener, watcher);
     }
 
+    /** The same in a time of its own: without a speaker, {@code waiting} lets a frame pass. */
+    public SteadySpeaker(
+            int sampleRate, DeviceOpener<Speaker> opener, DeviceWatcher watcher, Runnable waiting) {
+        this.sampleRate = sampleRate;
+        this.steady = new Steady<>(opener, watcher, waiting);
+    }
+
     @Override
     public int sampleRate() {
         return sampleRate;
@@ -33,7 +40,7 @@ public final class SteadySpeaker implements Speaker {
                 steady.lost(e);
             }
         }
-        steady.waitOneFrame();
+        steady.passOneFrame();
         heardBefore += frame.samples().length;
     }
 

@@ -11,9 +11,21 @@ import java.util.List;
 final class Board {
 
     private final List<BoardLine> lines = new ArrayList<>();
+    private List<BoardLine> remembered = List.of();
 
     List<BoardLine> lines() {
         return List.copyOf(lines);
+    }
+
+    /** How it stands now can be gone back to. */
+    void remember() {
+        remembered = lines();
+    }
+
+    /** Goes back to how it was. */
+    void takeBack() {
+        lines.clear();
+        lines.addAll(remembered);
     }
 
     /**

@@ -1,23 +1,21 @@
 package vivavoce.conversation;
 
+import org.jspecify.annotations.Nullable;
+
 import vivavoce.camera.Picture;
 import vivavoce.model.Heard;
 import vivavoce.model.SeenLine;
 import vivavoce.playback.PlaybackPosition;
-import vivavoce.speech.SpokenPhrase;
+import vivavoce.prosody.Prosody;
 import vivavoce.turn.Reading;
 import vivavoce.turn.SpokenCommand;
 import vivavoce.turn.TurnAction;
 import vivavoce.turn.TurnInput;
 import vivavoce.turn.TurnSettings;
 import vivavoce.turn.TurnTaking;
-import vivavoce.tutor.Reply;
 import vivavoce.tutor.Tutor;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -30,22 +28,21 @@ public final class Conversation {
     /** An utterance is read from a little before its onset, where its first sound begins. */
     private static final long PRE_ROLL_MS = 250;
 
-    /** Words heard with less confidence do not end a turn quickly: more sound may mend them. */
-    private static final double SURE = 0.5;
+    private static final long NO_TURN = -1;
 
-    private final Tutor tutor;
     private final Senses senses;
     private final LessonListener listener;
     private final TurnTaking turns;
     private final Delivery delivery;
-    private final Map<String, Badge> badges = new LinkedHashMap<>();
+    private final Readings readings = new Readings();
+    private final Dashboard dashboard = new Dashboard();
 
     private long nowMs;
-    private double level;
-    private ShownPicture picture = ShownPicture.NONE;
+    private Standing standing;
+    private Standing before;
+    private @Nullable Draft draft;
+    private TurnSettings patience;
     private boolean confirming;
-    private String hearing = "";
-    private String notice = "";
 
     /** A conversation about nothing yet. */
     public Conversation(
@@ -54,9 +51,11 @@ public final class Conversation {
             Loudspeaker loudspeaker,
             TurnSettings settings,
             LessonListener listener) {
-        this.tutor = tutor;
+        this.standing = new Standing(tutor, ShownPicture.NONE, Voicing.USUAL);
+        this.before = standing;
         this.senses = senses;
         this.listener = listener;
+        this.patience = settings;
         this.turns = new TurnTaking(settings);
         this.delivery = new Delivery(senses, loudspeaker, this::tell);
     }
@@ -64,8 +63,7 @@ public final class Conversation {
     /** Takes one input and does what follows from it. */
     public void on(ConversationInput input) {
         switch (input) {
-            case ConversationInput.TimePassed(long atMs, double microphoneLevel) ->
-                    timePassed(atMs, microphoneLevel);
+            case ConversationInput.TimePassed(long atMs, double level) -> timePassed(atMs, level);
             case ConversationInput.SpeechStarted(long atMs) -> {
                 tell(new LessonEvent.SpeechStarted());
                 act(new TurnInput.SpeechStarted(atMs));
@@ -74,34 +72,26 @@ public final class Conversation {
                 tell(new LessonEvent.SpeechPaused());
                 act(new TurnInput.SpeechPaused(atMs, endMs));
             }
-            case ConversationInput.UtteranceRead(long revision, Heard heard) ->
-                    utteranceRead(revision, heard);
+            case ConversationInput.UtteranceRead(long revision, Heard heard, Prosody said) ->
+                    utteranceRead(revision, heard, said);
             case ConversationInput.PictureRead(List<SeenLine> lines) -> pictureRead(lines);
-            case ConversationInput.PhraseReady(long id, int phrase, SpokenPhrase sound) -> {
+            case ConversationInput.PhraseReady(long id, int phrase, var sound) -> {
                 delivery.phraseReady(id, phrase, sound);
                 endIfFinished();
             }
-            case ConversationInput.PlaybackMoved(PlaybackPosition position) -> {
-                delivery.moved(position, nowMs);
-                endIfFinished();
-            }
+            case ConversationInput.PlaybackMoved(PlaybackPosition position) -> moved(position);
             case ConversationInput.Asked(Intent intent) -> asked(intent);
-            case ConversationInput.PartChanged(Badge badge) -> badges.put(badge.part(), badge);
-            case ConversationInput.WentWrong(String sentence) -> wentWrong(sentence);
+            case ConversationInput.PartChanged(Badge badge) -> dashboard.badge(badge);
+            case ConversationInput.WentWrong(String sentence) -> {
+                dashboard.notice(sentence);
+                tell(new LessonEvent.WentWrong(sentence));
+            }
         }
     }
 
     /** What the window shows now. */
     public ConversationView view() {
-        return new ConversationView(
-                presence(),
-                delivery.board().lines(),
-                delivery.transcript().captions(),
-                level,
-                List.copyOf(badges.values()),
-                notice,
-                hearing,
-                picture.page());
+        return dashboard.view(presence(), delivery, standing.picture());
     }
 
     /** Whether a reply is being prepared, spoken or held. */
@@ -116,36 +106,28 @@ public final class Conversation {
         return turns.waiting() ? Presence.WAITING : Presence.LISTENING;
     }
 
-    private void timePassed(long atMs, double microphoneLevel) {
+    private void timePassed(long atMs, double level) {
         nowMs = atMs;
-        level = microphoneLevel;
+        dashboard.level(level);
         act(new TurnInput.TimePassed(atMs));
+        ShownPicture picture = standing.picture();
         if (picture.isDue(atMs) && !delivery.inProgress() && !turns.learnerSpeaks()) {
-            say(tutor.showed(takePicture()));
+            say(answering().shown(picture.latex()));
         }
     }
 
-    private List<String> takePicture() {
-        List<String> lines = picture.latex();
-        picture = ShownPicture.NONE;
-        return lines;
-    }
-
-    private void utteranceRead(long revision, Heard heard) {
+    private void utteranceRead(long revision, Heard heard, Prosody said) {
         tell(new LessonEvent.Heard(heard.words(), heard.complete(), heard.confidence()));
-        hearing = heard.words();
-        boolean complete =
-                heard.complete() && heard.confidence() >= SURE && Completeness.of(heard.words());
-        act(
-                new TurnInput.UtteranceRead(
-                        revision, new Reading(heard.words(), complete, heard.confidence())));
+        dashboard.hearing(heard.words());
+        act(new TurnInput.UtteranceRead(revision, readings.of(heard, said, standing.tutor())));
     }
 
     private void pictureRead(List<SeenLine> lines) {
-        picture = ShownPicture.of(lines, nowMs, confirming);
+        ShownPicture picture = ShownPicture.of(lines, nowMs, confirming);
         tell(new LessonEvent.PictureRead(picture.latex()));
+        stands(standing.with(picture));
         if (!picture.isThere() && !confirming) {
-            sayByHand(() -> tutor.showed(List.of()));
+            sayByHand(() -> answering().shown(List.of()));
         }
     }
 
@@ -159,96 +141,122 @@ public final class Conversation {
                     senses.listen(
                             revision,
                             Math.max(0, fromMs - PRE_ROLL_MS),
-                            lastClause(tutor.lastQuestion()));
-            case TurnAction.EndTurn(Reading reading, long speechEndMs) ->
-                    turnEnded(reading, speechEndMs);
+                            Readings.question(standing.tutor()));
+            case TurnAction.Draft(Reading reading) -> prepare(reading);
+            case TurnAction.DropDraft _ -> drop();
+            case TurnAction.EndTurn(Reading reading, long endMs) -> turnEnded(reading, endMs);
             case TurnAction.PauseVoice(long onsetMs) -> {
                 delivery.hold();
                 tell(new LessonEvent.VoiceHeld(nowMs - onsetMs));
             }
             case TurnAction.ResumeVoice _ -> delivery.resume();
-            case TurnAction.StopVoice _ -> delivery.stop();
+            case TurnAction.StopVoice _ -> {
+                commit();
+                delivery.stop();
+            }
             case TurnAction.StartWaiting _ -> tell(new LessonEvent.WaitStarted());
             case TurnAction.StopWaiting _ -> tell(new LessonEvent.WaitEnded());
             case TurnAction.OfferHint _ -> {
                 tell(new LessonEvent.HintOffered());
-                Reply hint = tutor.thinkingTimeOver();
-                say(new Reply(hint.phrases(), hint.style(), ""));
+                say(answering().hint());
             }
         }
     }
 
-    /** The question itself, without what leads up to it: hearing knows short questions. */
-    private static String lastClause(String question) {
-        String words = question.replaceAll("[^\\p{L}', ]", "");
-        return words.substring(words.lastIndexOf(',') + 1).strip();
+    private Answering answering() {
+        return new Answering(standing, delivery.ledger());
+    }
+
+    private Draft prepare(Reading reading) {
+        Answer answer = answering().to(reading.words(), reading.confidence(), readings.manner());
+        Draft prepared = Draft.of(reading, answer);
+        draft = prepared;
+        delivery.prepare(answer);
+        return prepared;
+    }
+
+    /** The learner went on, perhaps when the first samples of the answer had just sounded. */
+    private void drop() {
+        boolean ended = draft != null ? draft.isDue() : delivery.inProgress();
+        if (draft == null && ended) {
+            standing = before;
+        }
+        draft = null;
+        delivery.drop();
+        if (ended) {
+            tell(new LessonEvent.TurnTakenBack());
+        }
     }
 
     private void turnEnded(Reading reading, long speechEndMs) {
         tell(new LessonEvent.TurnEnded(reading.words()));
-        hearing = "";
-        delivery.transcript().learnerSaid(reading.words());
-        delivery.answers(speechEndMs);
-        Optional<SpokenCommand> command = SpokenCommand.of(reading.words());
-        Reply answer = answer(reading);
-        say(answer);
-        if (answer.phrases().isEmpty() && command.isEmpty()) {
-            act(new TurnInput.WaitAsked());
+        Draft prepared = draft;
+        if (prepared == null || !prepared.reading().equals(reading)) {
+            prepared = prepare(reading);
         }
-    }
-
-    private Reply answer(Reading reading) {
-        return SpokenCommand.of(reading.words())
-                .map(this::obey)
-                .orElseGet(() -> lessonAnswer(reading));
-    }
-
-    private Reply obey(SpokenCommand command) {
-        return switch (command) {
-            case GO_ON -> delivery.rest().orElseGet(() -> tutor.said("go on", 1, Optional.empty()));
-            case SAY_AGAIN -> tutor.sayAgain();
-            case SLOWER -> {
-                delivery.slowDown();
-                yield tutor.sayAgain();
+        draft = prepared.due(speechEndMs);
+        delivery.begin();
+        if (!delivery.inProgress()) {
+            commit();
+            act(new TurnInput.TutorFinished(nowMs, false));
+            if (SpokenCommand.of(reading.words()).isEmpty() && !standing.picture().toConfirm()) {
+                act(new TurnInput.WaitAsked());
             }
-            case STOP, WAIT -> Silence.REPLY;
-        };
-    }
-
-    private Reply lessonAnswer(Reading reading) {
-        if (picture.toConfirm() && picture.isThere()) {
-            return confirmed(reading);
         }
-        if (picture.isThere()) {
-            return tutor.showedAndSaid(takePicture(), reading.words(), reading.confidence());
+    }
+
+    /** An answer whose turn has come counts from here on, heard or not. */
+    private void commit() {
+        Draft due = draft;
+        draft = null;
+        if (due != null && due.isDue()) {
+            readings.answered();
+            keep(due.answer());
         }
-        return tutor.said(reading.words(), reading.confidence(), delivery.cutShort());
     }
 
-    private Reply confirmed(Reading reading) {
-        return switch (Confirmation.of(reading.words())) {
-            case Confirmation.Yes _ -> tutor.showed(takePicture());
-            case Confirmation.No _ -> Silence.REPLY;
-            case Confirmation.Instead(List<String> latex) -> {
-                picture = ShownPicture.NONE;
-                yield tutor.showed(latex);
-            }
-            case Confirmation.Talk _ ->
-                    tutor.showedAndSaid(takePicture(), reading.words(), reading.confidence());
-        };
+    private void keep(Answer answer) {
+        before = standing;
+        standing = answer.next();
+        turns.use(patience.thinking(answer.manner().time()));
+        dashboard.hearing("");
+        delivery.show(answer, standing.tutor().board());
     }
 
-    private void say(Reply answer) {
+    /** Things changed by hand: what was prepared without knowing is prepared anew. */
+    private void stands(Standing next) {
+        standing = next;
+        if (draft != null && !draft.isDue()) {
+            drop();
+        }
+    }
+
+    private void moved(PlaybackPosition position) {
+        if (delivery.isFirstOf(position)) {
+            Draft due = draft;
+            commit();
+            tell(new LessonEvent.ReplyStarted(due == null ? NO_TURN : nowMs - due.speechEndMs()));
+            act(new TurnInput.TutorSounded(nowMs));
+        }
+        delivery.moved(position);
+        endIfFinished();
+    }
+
+    private void say(Answer answer) {
         act(new TurnInput.TutorStarted());
-        if (!delivery.begin(answer, tutor.board())) {
+        draft = null;
+        delivery.prepare(answer);
+        delivery.begin();
+        keep(answer);
+        if (!delivery.inProgress()) {
             act(new TurnInput.TutorFinished(nowMs, false));
         }
     }
 
     private void endIfFinished() {
         delivery.finished()
-                .ifPresent(spoken ->
-                        act(new TurnInput.TutorFinished(nowMs, !spoken.question().isEmpty())));
+                .map(spoken -> !spoken.question().isEmpty())
+                .ifPresent(asked -> act(new TurnInput.TutorFinished(nowMs, asked)));
     }
 
     private void asked(Intent intent) {
@@ -256,42 +264,34 @@ public final class Conversation {
             case Intent.Stop _ -> act(new TurnInput.StopAsked());
             case Intent.Wait _ -> act(new TurnInput.WaitAsked());
             case Intent.Mute _ -> {}
-            case Intent.GoOn _ -> sayByHand(() -> obey(SpokenCommand.GO_ON));
-            case Intent.SayAgain _ -> sayByHand(() -> obey(SpokenCommand.SAY_AGAIN));
-            case Intent.Slower _ -> sayByHand(() -> obey(SpokenCommand.SLOWER));
-            case Intent.Hint _ -> sayByHand(tutor::hint);
-            case Intent.Typed(String text) -> {
-                delivery.transcript().learnerSaid(text);
-                sayByHand(() -> answer(new Reading(text, true, 1)));
-            }
+            case Intent.GoOn _ -> sayByHand(() -> answering().to(SpokenCommand.GO_ON));
+            case Intent.SayAgain _ -> sayByHand(() -> answering().to(SpokenCommand.SAY_AGAIN));
+            case Intent.Slower _ -> sayByHand(() -> answering().to(SpokenCommand.SLOWER));
+            case Intent.Hint _ -> sayByHand(() -> answering().by(Tutor::hint));
+            case Intent.Typed(String text) ->
+                    sayByHand(() -> answering().to(text, 1, Manner.PLAIN));
             case Intent.Showed(var shown) -> look(shown, false);
             case Intent.Look(var shown) -> look(shown, true);
-            case Intent.SetProblem(List<String> latex) -> {
-                picture = ShownPicture.NONE;
-                sayByHand(() -> tutor.showed(latex));
-            }
-            case Intent.Discard _ -> picture = ShownPicture.NONE;
+            case Intent.SetProblem(List<String> latex) -> sayByHand(() -> answering().shown(latex));
+            case Intent.Discard _ -> stands(standing.with(ShownPicture.NONE));
             case Intent.Prefer(Preferences preferences) -> {
-                turns.use(TurnSettings.DEFAULT.times(preferences.patience()));
-                delivery.use(preferences);
+                patience = TurnSettings.DEFAULT.times(preferences.patience());
+                turns.use(patience);
+                readings.mind(preferences.tone());
+                stands(standing.with(standing.voicing().preferred(preferences)));
             }
         }
     }
 
     private void look(Picture shown, boolean confirm) {
         confirming = confirm;
-        picture = ShownPicture.NONE;
+        stands(standing.with(ShownPicture.NONE));
         senses.look(shown);
     }
 
-    private void sayByHand(Supplier<Reply> wording) {
+    private void sayByHand(Supplier<Answer> wording) {
         act(new TurnInput.LearnerActed());
         say(wording.get());
-    }
-
-    private void wentWrong(String sentence) {
-        notice = sentence;
-        tell(new LessonEvent.WentWrong(sentence));
     }
 
     private void tell(LessonEvent event) {

@@ -3,6 +3,7 @@ package vivavoce.conversation;
 import vivavoce.model.Heard;
 import vivavoce.model.SeenLine;
 import vivavoce.playback.PlaybackPosition;
+import vivavoce.prosody.Prosody;
 import vivavoce.speech.SpokenPhrase;
 
 import java.util.List;
@@ -19,8 +20,9 @@ public sealed interface ConversationInput {
     /** Speech ended at {@code speechEndMs}. */
     record SpeechPaused(long atMs, long speechEndMs) implements ConversationInput {}
 
-    /** The ears have read the utterance of this revision. */
-    record UtteranceRead(long revision, Heard heard) implements ConversationInput {}
+    /** The ears have read the utterance of this revision, and how it was said. */
+    record UtteranceRead(long revision, Heard heard, Prosody prosody)
+            implements ConversationInput {}
 
     /** The eyes have read a picture; empty when nothing is written on it. */
     record PictureRead(List<SeenLine> lines) implements ConversationInput {}

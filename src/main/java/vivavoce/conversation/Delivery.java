@@ -14,26 +14,22 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Brings one reply at a time to the learner: has its phrases made and played, shows board and
- * caption in step with the voice, and keeps what was heard. One owner: the conversation.
+ * Brings one reply at a time to the learner: has its phrases made, plays them, shows board and
+ * caption in step with the voice, and keeps what was heard. A reply is prepared in silence, then
+ * begun, then shown as its first sample sounds; until then it can be dropped without a trace. One
+ * owner: the conversation.
  */
 final class Delivery {
-
-    private static final double SLOWER_BY = 0.15;
-    private static final double SLOWEST = 0.7;
-    private static final long NO_TURN = -1;
 
     private final Senses senses;
     private final Loudspeaker loudspeaker;
     private final Consumer<LessonEvent> told;
     private final Board board = new Board();
     private final Transcript transcript = new Transcript();
-    private double speed = 1.0;
-    private boolean lively = true;
     private long replies;
-    private long answeredMs = NO_TURN;
+    private @Nullable SpokenReply prepared;
     private @Nullable SpokenReply reply;
-    private @Nullable SpokenReply cut;
+    private @Nullable SpokenReply last;
 
     Delivery(Senses senses, Loudspeaker loudspeaker, Consumer<LessonEvent> told) {
         this.senses = senses;
@@ -49,7 +45,7 @@ final class Delivery {
         return transcript;
     }
 
-    /** Whether a reply is being prepared, spoken or held. */
+    /** Whether a reply has begun and is not over. */
     boolean inProgress() {
         return reply != null;
     }
@@ -60,84 +56,98 @@ final class Delivery {
         return current != null && current.hasSounded();
     }
 
-    /** From the next phrase on, more slowly. */
-    void slowDown() {
-        speed = Math.max(SLOWEST, speed - SLOWER_BY);
+    /** The last reply that is over, cut short or not. */
+    Optional<SpokenReply> ledger() {
+        return Optional.ofNullable(last);
     }
 
-    /** From the next phrase on, as the learner prefers it. */
-    void use(Preferences preferences) {
-        speed = preferences.speed();
-        lively = preferences.lively();
+    /** Has the first sound of a reply made, which may never be needed. */
+    void prepare(Answer answer) {
+        prepared = null;
+        replies++;
+        SpokenReply next = new SpokenReply(replies, answer.reply(), answer.voicing());
+        prepared = next;
+        speak(next, 0, Math.min(1, answer.reply().phrases().size()));
     }
 
-    /** How far the last reply was heard, if it was cut short. */
-    Optional<CutShort> cutShort() {
-        return Optional.ofNullable(cut).map(SpokenReply::cutShort);
+    /** Forgets a reply that is prepared or in progress, and what was shown of it. */
+    void drop() {
+        SpokenReply current = reply;
+        if (current != null) {
+            reply = null;
+            loudspeaker.stop();
+        }
+        if (current != null && current.hasSounded()) {
+            board.takeBack();
+            transcript.takeBack();
+        }
+        if (current != null || prepared != null) {
+            prepared = null;
+            senses.hush();
+        }
     }
 
-    /** What was left of the last reply, if it was cut short. */
-    Optional<Reply> rest() {
-        return Optional.ofNullable(cut).map(SpokenReply::rest);
-    }
-
-    /** The next reply answers a spoken turn whose last word ended then. */
-    void answers(long speechEndMs) {
-        answeredMs = speechEndMs;
+    /** Plays the reply that was prepared. */
+    void begin() {
+        SpokenReply next = prepared;
+        if (next == null || next.reply().phrases().isEmpty()) {
+            prepared = null;
+            return;
+        }
+        prepared = null;
+        reply = next;
+        List<SpokenPhrase> sounds = next.sounds();
+        for (int i = 0; i < sounds.size(); i++) {
+            play(next, i, sounds.get(i));
+        }
+        speak(next, 1, next.reply().phrases().size());
     }
 
     /**
-     * Begins a reply.
+     * An answer is shown: what it answers, its caption, and what stands on the board before it.
      *
      * @param standing the tutor's board once it has been spoken
-     * @return whether there is anything to say
      */
-    boolean begin(Reply answer, List<BoardLine> standing) {
-        cut = null;
+    void show(Answer shown, List<BoardLine> standing) {
+        Reply answer = shown.reply();
+        board.remember();
+        transcript.remember();
+        shown.words().ifPresent(transcript::learnerSaid);
         tell(board.before(answer, standing));
-        if (answer.phrases().isEmpty()) {
-            answeredMs = NO_TURN;
-            return false;
+        SpokenReply current = reply;
+        if (current != null) {
+            told.accept(new LessonEvent.ReplyDecided(current.caption(), answer.style().name()));
+            transcript.tutorBegins(current.caption());
         }
-        replies++;
-        SpokenReply spoken = new SpokenReply(replies, answer);
-        reply = spoken;
-        told.accept(new LessonEvent.ReplyDecided(spoken.caption(), answer.style().name()));
-        transcript.tutorBegins(spoken.caption());
-        for (int i = 0; i < answer.phrases().size(); i++) {
-            senses.speak(replies, i, answer.phrases().get(i).words(), style(answer), speed);
-        }
-        return true;
     }
 
-    private Style style(Reply answer) {
-        return lively ? answer.style() : Style.CALM;
-    }
-
-    /** The sound of a phrase is there; one of an older reply is dropped. */
+    /** The sound of a phrase is there; one of a reply that was dropped or cut is forgotten. */
     void phraseReady(long id, int phrase, SpokenPhrase sound) {
+        SpokenReply waiting = prepared;
+        if (waiting != null && waiting.id() == id) {
+            waiting.add(sound);
+        }
         SpokenReply current = reply;
         if (current != null && current.id() == id) {
             current.add(sound);
-            boolean last = phrase == current.reply().phrases().size() - 1;
-            loudspeaker.play(id, phrase, sound, last);
+            play(current, phrase, sound);
         }
     }
 
+    /** The loudspeaker got to the first sample of the reply in progress. */
+    boolean isFirstOf(PlaybackPosition position) {
+        SpokenReply current = reply;
+        return current != null && current.id() == position.replyId() && !current.hasSounded();
+    }
+
     /** The loudspeaker got this far; a reply that was cut short still learns where. */
-    void moved(PlaybackPosition position, long nowMs) {
-        SpokenReply current = reply != null ? reply : cut;
+    void moved(PlaybackPosition position) {
+        SpokenReply current = reply != null ? reply : last;
         if (current == null || current.id() != position.replyId()) {
             return;
         }
-        boolean silentBefore = !current.hasSounded();
         int startedBefore = current.startedPhrases();
         current.moveTo(position);
-        if (silentBefore && current.hasSounded()) {
-            long gapMs = answeredMs == NO_TURN ? NO_TURN : nowMs - answeredMs;
-            told.accept(new LessonEvent.ReplyStarted(gapMs));
-            answeredMs = NO_TURN;
-        }
         for (int i = startedBefore; i < current.startedPhrases(); i++) {
             tell(board.with(current.reply().phrases().get(i)));
         }
@@ -153,6 +163,7 @@ final class Delivery {
             return Optional.empty();
         }
         reply = null;
+        last = current;
         told.accept(new LessonEvent.ReplyFinished());
         return Optional.of(current.reply());
     }
@@ -168,17 +179,32 @@ final class Delivery {
         told.accept(new LessonEvent.VoiceResumed());
     }
 
-    /** Drops the rest of the reply. */
+    /** Cuts the reply in progress short. */
     void stop() {
         SpokenReply stopped = reply;
         loudspeaker.stop();
         senses.hush();
         if (stopped != null) {
             reply = null;
-            cut = stopped;
+            last = stopped;
             CutShort ledger = stopped.cutShort();
             told.accept(new LessonEvent.VoiceStopped(ledger.heard(), ledger.unheard()));
         }
+    }
+
+    private void speak(SpokenReply next, int from, int to) {
+        Voicing voicing = next.voicing();
+        for (int i = from; i < to; i++) {
+            String words = next.reply().phrases().get(i).words();
+            Style style = voicing.of(next.reply().style());
+            senses.speak(next.id(), i, words, style, voicing.speed());
+        }
+    }
+
+    private void play(SpokenReply from, int phrase, SpokenPhrase sound) {
+        boolean isLast = phrase == from.reply().phrases().size() - 1;
+        SpokenPhrase louder = Loudness.louder(sound, from.voicing().gain());
+        loudspeaker.play(from.id(), phrase, louder, isLast);
     }
 
     private void tell(List<BoardLine> added) {

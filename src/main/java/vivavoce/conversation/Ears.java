@@ -8,6 +8,7 @@ import vivavoce.camera.Picture;
 import vivavoce.model.Heard;
 import vivavoce.model.MultimodalModel;
 import vivavoce.model.SeenLine;
+import vivavoce.prosody.Prosody;
 
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class Ears {
 
     private record Listen(long revision, long fromMs, String context) {}
 
+    private static final Heard NOTHING = new Heard("", false, 0);
+    private static final int TONE_SECONDS = 4;
     private static final double SURE = 0.85;
 
     /** Where listening starts again, after where it started first: other cuts into frames. */
@@ -56,18 +59,43 @@ public final class Ears {
     public boolean work(Consumer<ConversationInput> answer) {
         Listen spoken = takeListen();
         if (spoken != null) {
-            float[] samples = history.since(spoken.fromMs());
-            answer.accept(
-                    new ConversationInput.UtteranceRead(
-                            spoken.revision(), hear(samples, spoken.context())));
+            listen(spoken, answer);
             return true;
         }
         Picture shown = takePicture();
         if (shown != null) {
-            answer.accept(new ConversationInput.PictureRead(read(shown)));
+            look(shown, answer);
             return true;
         }
         return false;
+    }
+
+    /** Also a reading that fails is answered: the conversation waits for it. */
+    private void listen(Listen spoken, Consumer<ConversationInput> answer) {
+        Heard heard = NOTHING;
+        Prosody said = Prosody.UNHEARD;
+        try {
+            float[] samples = history.since(spoken.fromMs());
+            heard = hear(samples, spoken.context());
+            said = Prosody.of(lastOf(samples));
+        } finally {
+            answer.accept(new ConversationInput.UtteranceRead(spoken.revision(), heard, said));
+        }
+    }
+
+    private void look(Picture shown, Consumer<ConversationInput> answer) {
+        List<SeenLine> seen = List.of();
+        try {
+            seen = read(shown);
+        } finally {
+            answer.accept(new ConversationInput.PictureRead(seen));
+        }
+    }
+
+    /** How something was said is told from its last seconds. */
+    private static float[] lastOf(float[] samples) {
+        int from = Math.max(0, samples.length - TONE_SECONDS * WavMicrophone.SAMPLE_RATE);
+        return Arrays.copyOfRange(samples, from, samples.length);
     }
 
     /** Words that are not sure are listened to again from other moments; the surest are kept. */

@@ -29,4 +29,11 @@ public record Equipment(
         MultimodalModel model,
         InkLines lines,
         Voice voice,
-        Tutor tutor) {}
+        Tutor tutor) {
+
+    /** The same with another model and another voice. */
+    public Equipment with(MultimodalModel hearing, Voice speaking) {
+        return new Equipment(
+                microphone, speaker, echoCanceller, voiceActivity, hearing, lines, speaking, tutor);
+    }
+}

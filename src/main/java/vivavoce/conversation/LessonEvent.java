@@ -20,6 +20,9 @@ public sealed interface LessonEvent {
     /** The learner's turn ended with these words. */
     record TurnEnded(String words) implements LessonEvent {}
 
+    /** The learner went on before the tutor was heard: the turn had not ended after all. */
+    record TurnTakenBack() implements LessonEvent {}
+
     /** The tutor decided what to say. */
     record ReplyDecided(String caption, String style) implements LessonEvent {}
 

@@ -2,11 +2,13 @@ package vivavoce.conversation;
 
 import org.jspecify.annotations.Nullable;
 
+import vivavoce.speech.SpokenPhrase;
 import vivavoce.speech.Style;
 import vivavoce.speech.Voice;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -16,6 +18,9 @@ import java.util.function.Consumer;
 public final class Mouth {
 
     private record Request(long replyId, int phrase, String words, Style style, double speed) {}
+
+    /** Of the silence that takes the place of a phrase that could not be made. */
+    private static final int SILENT_RATE = 24_000;
 
     private final Voice voice;
     private final Deque<Request> requests = new ArrayDeque<>();
@@ -43,11 +48,12 @@ public final class Mouth {
         if (next == null) {
             return false;
         }
-        answer.accept(
-                new ConversationInput.PhraseReady(
-                        next.replyId(),
-                        next.phrase(),
-                        voice.speak(next.words(), next.style(), next.speed())));
+        SpokenPhrase sound = new SpokenPhrase(next.words(), new float[0], SILENT_RATE, List.of());
+        try {
+            sound = voice.speak(next.words(), next.style(), next.speed());
+        } finally {
+            answer.accept(new ConversationInput.PhraseReady(next.replyId(), next.phrase(), sound));
+        }
         return true;
     }
 

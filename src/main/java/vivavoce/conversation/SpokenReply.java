@@ -9,6 +9,7 @@ import vivavoce.tutor.Reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -21,13 +22,15 @@ final class SpokenReply {
 
     private final long id;
     private final Reply reply;
+    private final Voicing voicing;
     private final List<SpokenPhrase> sounds = new ArrayList<>();
     private int phrase;
     private double seconds;
 
-    SpokenReply(long id, Reply reply) {
+    SpokenReply(long id, Reply reply, Voicing voicing) {
         this.id = id;
         this.reply = reply;
+        this.voicing = voicing;
     }
 
     long id() {
@@ -36,6 +39,15 @@ final class SpokenReply {
 
     Reply reply() {
         return reply;
+    }
+
+    Voicing voicing() {
+        return voicing;
+    }
+
+    /** The sounds made so far, in order. */
+    List<SpokenPhrase> sounds() {
+        return List.copyOf(sounds);
     }
 
     void add(SpokenPhrase sound) {
@@ -71,7 +83,12 @@ final class SpokenReply {
         return hasSounded() ? phrase + 1 : 0;
     }
 
-    /** What the tutor is told after an interruption. */
+    /** What the tutor is told when it was cut short; empty when all of it was heard. */
+    Optional<CutShort> interrupted() {
+        return finished() ? Optional.empty() : Optional.of(cutShort());
+    }
+
+    /** What was heard, to the word, and what was not. */
     CutShort cutShort() {
         int whole = heardWhole();
         String heard = words(reply.phrases().subList(0, whole));
@@ -87,9 +104,27 @@ final class SpokenReply {
         return new CutShort((heard + " " + begun).strip(), (left + " " + rest).strip());
     }
 
-    /** The reply from the first phrase that was not heard to its end. */
-    Reply rest() {
-        List<Phrase> left = reply.phrases().subList(heardWhole(), reply.phrases().size());
+    /** From the first phrase that was not heard to the end; empty when all of it was. */
+    Optional<Reply> rest() {
+        return finished() ? Optional.empty() : Optional.of(from(heardWhole()));
+    }
+
+    /** From the last phrase that was heard to the end; the question alone when all was heard. */
+    Optional<Reply> resumed() {
+        return finished() ? questionAlone() : Optional.of(from(Math.max(0, heardWhole() - 1)));
+    }
+
+    /** The question, without what leads up to it; empty when there is none. */
+    Optional<Reply> questionAlone() {
+        int from = reply.phrases().size();
+        while (from > 0 && reply.question().contains(reply.phrases().get(from - 1).words())) {
+            from--;
+        }
+        return from == reply.phrases().size() ? Optional.empty() : Optional.of(from(from));
+    }
+
+    private Reply from(int first) {
+        List<Phrase> left = reply.phrases().subList(first, reply.phrases().size());
         return new Reply(List.copyOf(left), reply.style(), reply.question());
     }
 

@@ -7,6 +7,18 @@ import java.util.List;
 final class Transcript {
 
     private final List<Caption> captions = new ArrayList<>();
+    private List<Caption> remembered = List.of();
+
+    /** How it reads now can be gone back to. */
+    void remember() {
+        remembered = captions();
+    }
+
+    /** Goes back to how it read. */
+    void takeBack() {
+        captions.clear();
+        captions.addAll(remembered);
+    }
 
     void learnerSaid(String words) {
         captions.add(new Caption(true, words, words.length()));

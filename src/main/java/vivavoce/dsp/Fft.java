@@ -14,14 +14,14 @@ public final class Fft {
     private final double[] re; // [half] packed signal: even samples
     private final double[] im; // [half] odd samples
 
-    /** A transform of {@code size} points, a power of two, at least 4. */
+    /** A transform of {@code size} points, even, at least 4; powers of two are fastest. */
     public Fft(int size) {
-        if (size < 4 || Integer.bitCount(size) != 1) {
-            throw new IllegalArgumentException("FFT size %d is no power of two".formatted(size));
+        if (size < 4 || size % 2 != 0) {
+            throw new IllegalArgumentException("FFT size %d is odd or too small".formatted(size));
         }
         this.size = size;
         half = size / 2;
-        complex = new ComplexFft(half);
+        complex = ComplexFft.of(half);
         cos = new double[half + 1];
         sin = new double[half + 1];
         for (int k = 0; k <= half; k++) {

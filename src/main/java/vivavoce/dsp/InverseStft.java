@@ -1,8 +1,8 @@
 package vivavoce.dsp;
 
 /**
- * Log magnitudes and angles back to sound by weighted overlap-add; frames are centred, so frame t
- * speaks about sample t * hop. Not thread-safe: it owns its work space.
+ * Log magnitudes and angles back to sound by weighted overlap-add. Not thread-safe: it owns its
+ * work space.
  */
 public final class InverseStft {
 
@@ -11,21 +11,31 @@ public final class InverseStft {
 
     private final Fft fft;
     private final int hop;
+    private final int lead; // samples of the first frame before the sound begins
     private final float[] window; // [fft]
     private final float[] real; // [bins]
     private final float[] imaginary; // [bins]
     private final float[] frame; // [fft]
 
+    /** Where frames lie. */
+    public enum Alignment {
+        /** Frame t speaks about sample t * hop. */
+        CENTRE,
+        /** Frame t speaks about the middle of its hop ("same" padding). */
+        SAME
+    }
+
     /**
      * For spectra of {@code fftSize} points taken every {@code hop} samples, at most half a frame.
      */
-    public InverseStft(int fftSize, int hop, Window window) {
+    public InverseStft(int fftSize, int hop, Window window, Alignment alignment) {
         if (hop < 1 || hop > fftSize / 2) {
             throw new IllegalArgumentException(
                     "Hop of %d samples for frames of %d".formatted(hop, fftSize));
         }
         this.fft = new Fft(fftSize);
         this.hop = hop;
+        lead = alignment == Alignment.CENTRE ? fftSize / 2 : (fftSize - hop) / 2;
         this.window = window.values(fftSize);
         real = new float[fft.bins()];
         imaginary = new float[fft.bins()];
@@ -49,7 +59,7 @@ public final class InverseStft {
         float[] weight = new float[frames * hop];
         for (int t = 0; t < frames; t++) {
             toFrame(features, t * row);
-            add(sound, weight, t * hop - fft.size() / 2);
+            add(sound, weight, t * hop - lead);
         }
         for (int i = 0; i < sound.length; i++) {
             sound[i] /= Math.max(weight[i], LEAST_WEIGHT);

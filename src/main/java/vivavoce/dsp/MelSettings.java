@@ -1,48 +1,47 @@
 package vivavoce.dsp;
 
 /**
- * A recipe for log-mel features: power spectrum, triangles without area norm, ln(mel + floor), no
- * padding.
+ * A recipe for log-mel features.
  *
  * @param sampleRate samples per second
- * @param frameSamples samples in one frame; at most {@code fftSize}
- * @param hopSamples samples from one frame to the next
- * @param fftSize points of the Fourier transform, a power of two; the frame is padded with zeros
- * @param window what the frame is multiplied with
- * @param melBins triangles, features in one frame
- * @param lowestHz left corner of the first triangle
- * @param highestHz right corner of the last triangle; at most half the sample rate
- * @param scale on which the corners are equally spaced
- * @param floor added before the logarithm; above 0
+ * @param framing how the sound is cut
+ * @param emphasis before the transform
+ * @param spectrum what is weighed
+ * @param triangles the weights
+ * @param logarithm how loudness is compressed
+ * @param floor of the logarithm; above 0
+ * @param levelling of all features at the end
  */
 public record MelSettings(
         int sampleRate,
-        int frameSamples,
-        int hopSamples,
-        int fftSize,
-        Window window,
-        int melBins,
-        double lowestHz,
-        double highestHz,
-        MelScale scale,
-        double floor) {
+        Framing framing,
+        Emphasis emphasis,
+        Spectrum spectrum,
+        Triangles triangles,
+        Logarithm logarithm,
+        double floor,
+        Levelling levelling) {
 
     /** Checks the ranges. */
     public MelSettings {
-        require(sampleRate > 0 && hopSamples > 0 && melBins > 0, "rate, hop or bins not positive");
-        require(frameSamples > 0 && frameSamples <= fftSize, "frame longer than its FFT");
-        require(Integer.bitCount(fftSize) == 1, "FFT size not a power of two");
-        require(0 <= lowestHz && lowestHz < highestHz, "lowest frequency not below the highest");
-        require(highestHz <= sampleRate / 2.0, "highest frequency above half the sample rate");
+        require(sampleRate > 0, "rate not positive");
+        require(
+                triangles.highestHz() <= sampleRate / 2.0,
+                "highest frequency above half the sample rate");
         require(floor > 0, "floor not positive");
     }
 
-    /** Frames in so many samples; a sound shorter than one frame is padded to one. */
-    public int frames(int samples) {
-        return 1 + Math.max(0, samples - frameSamples) / hopSamples;
+    /** Triangles, features in one frame. */
+    public int melBins() {
+        return triangles.bins();
     }
 
-    private static void require(boolean holds, String otherwise) {
+    /** Frames in so many samples. */
+    public int frames(int samples) {
+        return framing.frames(samples);
+    }
+
+    static void require(boolean holds, String otherwise) {
         if (!holds) {
             throw new IllegalArgumentException("Mel settings: " + otherwise);
         }

@@ -5,10 +5,13 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Runs one loop on one daemon thread until it is closed or the loop fails. */
+/**
+ * Runs one loop on one daemon thread until it is closed. A turn that fails is told and the loop
+ * goes on after a rest, so that no loop dies silently; failure upon failure is told once.
+ */
 public final class LoopThread implements AutoCloseable {
 
-    /** Told once when the loop failed and has ended; called on the loop's thread. */
+    /** Told of a failure before the loop goes on; called on the loop's thread. */
     @FunctionalInterface
     public interface OnFailure {
         /** With the name of the loop and what it threw. */
@@ -18,10 +21,16 @@ public final class LoopThread implements AutoCloseable {
     /** How long a loop with nothing to do rests; short beside a frame of ten milliseconds. */
     private static final long REST_NANOS = 1_000_000;
 
+    /** After a failure, doubled with each that follows: 10 ms to 0.6 s. */
+    private static final long FIRST_REST_NANOS = 5_000_000;
+
+    private static final int MOST_COUNTED = 7;
+
     private final Loop loop;
     private final OnFailure onFailure;
     private final Thread thread;
     private volatile boolean closing;
+    private int failuresInARow; // the loop's thread
 
     private LoopThread(Loop loop, OnFailure onFailure) {
         this.loop = loop;
@@ -37,7 +46,7 @@ public final class LoopThread implements AutoCloseable {
         return started;
     }
 
-    /** False once the loop was closed or failed. */
+    /** False once the loop was closed. */
     public boolean isRunning() {
         return thread.isAlive();
     }
@@ -71,26 +80,39 @@ public final class LoopThread implements AutoCloseable {
     }
 
     private void run() {
-        Throwable failure = firstOf(attempt(this::turns), attempt(loop::close));
+        while (!closing) {
+            turn();
+        }
+        tell(attempt(loop::close));
+    }
+
+    private void turn() {
+        Throwable failure =
+                attempt(() -> {
+                    if (loop.doWork() == 0 && !closing) {
+                        LockSupport.parkNanos(REST_NANOS);
+                    }
+                });
+        if (failure == null) {
+            failuresInARow = 0;
+            return;
+        }
+        if (failuresInARow == 0) {
+            tell(failure);
+        }
+        failuresInARow = Math.min(MOST_COUNTED, failuresInARow + 1);
+        if (!closing) {
+            LockSupport.parkNanos(FIRST_REST_NANOS << failuresInARow);
+        }
+    }
+
+    private void tell(@Nullable Throwable failure) {
         if (failure != null) {
             onFailure.failed(loop.name(), failure);
         }
     }
 
-    private void turns() throws Exception {
-        while (!closing) {
-            if (loop.doWork() == 0 && !closing) {
-                LockSupport.parkNanos(REST_NANOS);
-            }
-        }
-    }
-
-    private static @Nullable Throwable firstOf(
-            @Nullable Throwable first, @Nullable Throwable second) {
-        return first != null ? first : second;
-    }
-
-    /** Also errors: a loop that dies of a missing native library must say so. */
+    /** Also errors: a loop that misses a native library must say so. */
     private static @Nullable Throwable attempt(Attempt attempt) {
         try {
             attempt.run();

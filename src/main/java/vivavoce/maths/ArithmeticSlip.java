@@ -3,9 +3,13 @@ package vivavoce.maths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A legal move with one number worked out wrong. */
 final class ArithmeticSlip {
+
+    private static final Set<Rational> CLOSE =
+            Set.of(Rational.ONE, Rational.of(2), Rational.of(10), Rational.of(100));
 
     private ArithmeticSlip() {}
 
@@ -17,6 +21,20 @@ final class ArithmeticSlip {
                                         || differsInNumber(move, wrong.swapped()))
                 ? Optional.of(Misconception.ARITHMETIC_SLIP)
                 : Optional.empty();
+    }
+
+    /** The slip, if the number is out by one, or by one in the tens or the hundreds. */
+    static Optional<Misconception> in(Expression before, Expression wrong) {
+        boolean numbers =
+                before.isNumeric()
+                        && wrong.isNumeric()
+                        && !SurdSteps.has(before)
+                        && !SurdSteps.has(wrong);
+        if (!numbers) {
+            return Optional.empty();
+        }
+        Rational out = Value.of(wrong).minus(Value.of(before)).abs();
+        return CLOSE.contains(out) ? Optional.of(Misconception.ARITHMETIC_SLIP) : Optional.empty();
     }
 
     private static boolean differsInNumber(Equation right, Equation wrong) {

@@ -4,11 +4,22 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Mistakes within one side: in opening its brackets and collecting its terms. */
 final class BracketMistakes {
 
     private BracketMistakes() {}
+
+    /** The same of an expression, as lines. */
+    static List<Mistake> list(Expression now) {
+        List<Mistake> mistakes = new ArrayList<>();
+        in(Terms.of(now, Notation.of(now)))
+                .forEach((what, sides) ->
+                        sides.forEach(side ->
+                                mistakes.add(new Mistake(what, Optional.empty(), side.written()))));
+        return mistakes;
+    }
 
     static Map<Misconception, List<Terms>> in(Terms side) {
         Map<Misconception, List<Terms>> mistakes = new EnumMap<>(Misconception.class);

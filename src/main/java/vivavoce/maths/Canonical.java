@@ -43,13 +43,14 @@ record Canonical(Polynomial top, Polynomial bottom) {
                             .reduce(constant(Rational.ONE), Canonical::times);
             case Quotient(var top, var bottom) -> of(top).times(of(bottom).inverted());
             case Power(var base, int exponent) -> of(base).power(exponent);
-            case Root root -> constant(ExactRoot.of(of(root.radicand()), root.degree()));
+            case Root(var radicand, int degree) -> root(of(radicand), degree);
             case Negative(var operand) -> of(operand).times(constant(Rational.of(-1)));
             case Percent(var amount) -> of(amount).times(constant(Rational.of(1, 100)));
         };
     }
 
-    private static Canonical constant(Rational value) {
+    /** A number. */
+    static Canonical constant(Rational value) {
         return new Canonical(Polynomial.constant(value));
     }
 
@@ -69,7 +70,26 @@ record Canonical(Polynomial top, Polynomial bottom) {
         return new Canonical(top.times(other.top), bottom.times(other.bottom));
     }
 
+    private static Canonical root(Canonical radicand, int degree) {
+        if (degree == 2 && radicand.isRational() && radicand.top.constantTerm().signum() > 0) {
+            return new Canonical(Surd.squareRoot(radicand.top.constantTerm()));
+        }
+        return constant(ExactRoot.of(radicand, degree));
+    }
+
+    boolean isZero() {
+        return top.isZero();
+    }
+
+    /** Whether it is a rational number. */
+    boolean isRational() {
+        return top.isConstant() && bottom.isConstant();
+    }
+
     private Canonical power(int exponent) {
+        if (exponent < 0) {
+            return inverted().power(-exponent);
+        }
         return new Canonical(top.power(exponent), bottom.power(exponent));
     }
 

@@ -1,8 +1,6 @@
 package vivavoce.maths;
 
-import java.util.List;
-
-/** How far a statement is from its answer. */
+/** How far a problem is from its answer. */
 final class Distance {
 
     private static final int TOO_FAR = 1_000_000;
@@ -10,33 +8,26 @@ final class Distance {
     private Distance() {}
 
     /** The work that is left, larger for harder steps; 0 for an answer. */
-    static int of(Statement statement) {
+    static int of(Problem problem) {
+        return of(problem, problem.statement());
+    }
+
+    /** The work that is left from a line of working. */
+    static int of(Problem problem, Statement line) {
         try {
-            List<Step> steps = Solver.solve(statement).steps();
-            return steps.stream().mapToInt(step -> work(step.rule())).sum();
+            return Solver.stepsFrom(problem, line).stream()
+                    .mapToInt(step -> step.rule().effort())
+                    .sum();
         } catch (MathsException e) {
-            return TOO_FAR + size(statement);
+            return TOO_FAR + size(line);
         }
     }
 
-    private static int work(Rule rule) {
-        return switch (rule) {
-            case SWAP_SIDES, SIMPLIFY, CALCULATE -> 1;
-            case COLLECT_LIKE_TERMS -> 2;
-            case EXPAND,
-                    ADD_TO_BOTH_SIDES,
-                    SUBTRACT_FROM_BOTH_SIDES,
-                    MULTIPLY_BOTH_SIDES,
-                    DIVIDE_BOTH_SIDES ->
-                    3;
-        };
+    private static int size(Statement statement) {
+        return statement.expressions().stream().mapToInt(Distance::size).sum();
     }
 
-    private static int size(Statement statement) {
-        return switch (statement) {
-            case Equation(var left, var right) -> size(left) + size(right);
-            case Expression expression ->
-                    1 + expression.parts().stream().mapToInt(Distance::size).sum();
-        };
+    private static int size(Expression expression) {
+        return 1 + expression.parts().stream().mapToInt(Distance::size).sum();
     }
 }

@@ -1,17 +1,14 @@
 package vivavoce.maths;
 
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Two expressions said to be equal. */
 public record Equation(Expression left, Expression right) implements Statement {
 
     @Override
-    public SortedSet<String> letters() {
-        SortedSet<String> letters = new TreeSet<>(left.letters());
-        letters.addAll(right.letters());
-        return letters;
+    public List<Expression> expressions() {
+        return List.of(left, right);
     }
 
     /** The same with the sides exchanged. */

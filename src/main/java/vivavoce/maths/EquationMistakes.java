@@ -2,9 +2,8 @@ package vivavoce.maths;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every wrong line that a known mistake makes of an equation. */
@@ -12,15 +11,16 @@ final class EquationMistakes {
 
     private final Terms left;
     private final Terms right;
-    private final Map<Misconception, List<Equation>> found = new EnumMap<>(Misconception.class);
+    private final List<Mistake> found = new ArrayList<>();
+    private Optional<Term> with = Optional.empty();
 
     private EquationMistakes(Terms left, Terms right) {
         this.left = left;
         this.right = right;
     }
 
-    /** The wrong lines by mistake, likeliest mistake first. */
-    static Map<Misconception, List<Equation>> from(Equation before) {
+    /** The wrong lines, each with its mistake and the term it was made with. */
+    static List<Mistake> list(Equation before) {
         Notation notation = Notation.of(before);
         EquationMistakes mistakes =
                 new EquationMistakes(
@@ -47,6 +47,7 @@ final class EquationMistakes {
     private void termMistakes(Terms side, Terms other, boolean swap) {
         for (int i = 0; i < side.list().size(); i++) {
             Term term = side.list().get(i);
+            with = Optional.of(term);
             Terms rest = side.minus(term);
             add(Misconception.SIGN_LOST_WHEN_MOVING, rest, other.plus(term), swap);
             add(Misconception.ONE_SIDE_ONLY, rest, other, swap);
@@ -56,6 +57,7 @@ final class EquationMistakes {
                 scalingMistakes(side, other, term.number(), swap);
             }
         }
+        with = Optional.empty();
     }
 
     /** A side divided by a term's number, or multiplied by its denominator, not all of it. */
@@ -125,7 +127,7 @@ final class EquationMistakes {
 
     private void add(Misconception what, Terms one, Terms other, boolean swap) {
         Equation equation = new Equation(one.collected().written(), other.collected().written());
-        found.computeIfAbsent(what, key -> new ArrayList<>())
-                .add(swap ? equation.swapped() : equation);
+        Optional<Expression> term = with.map(part -> part.written(one.notation()));
+        found.add(new Mistake(what, term, swap ? equation.swapped() : equation));
     }
 }

@@ -1,38 +1,61 @@
 package vivavoce.maths;
 
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 /** Whether two statements say the same, decided exactly. */
 public final class Equivalence {
 
     private Equivalence() {}
 
     /**
-     * Whether both expressions always have the same value.
+     * Whether both expressions always have the same value, or both other statements the same
+     * solutions.
      *
-     * @throws MathsException when that cannot be decided: too big, a division by zero, a root
+     * @throws MathsException when that cannot be decided: too big, a division by zero, a kind that
+     *     is not compared here
      */
-    public static boolean same(Expression first, Expression second) {
-        return Canonical.of(first).same(Canonical.of(second));
+    public static boolean same(Statement first, Statement second) {
+        if (first instanceof Expression one && second instanceof Expression other) {
+            return Canonical.of(one).same(Canonical.of(other));
+        }
+        if (first instanceof Ratio one && second instanceof Ratio other) {
+            return inProportion(one.parts(), other.parts());
+        }
+        SortedSet<String> letters = new TreeSet<>(first.letters());
+        letters.addAll(second.letters());
+        if (letters.size() > 1
+                && first instanceof Equation one
+                && second instanceof Equation other
+                && inProportion(one, other)) {
+            return true;
+        }
+        return SolutionSet.of(first, letters).same(SolutionSet.of(second, letters));
     }
 
-    /**
-     * Whether both equations have the same solutions. Decided where their differences are in
-     * proportion, or both are linear; elsewhere different equations may share their solutions.
-     *
-     * @throws MathsException when that cannot be decided
-     */
-    public static boolean same(Equation first, Equation second) {
+    /** Whether the differences of the sides are: then the solutions are the same in any letters. */
+    private static boolean inProportion(Equation first, Equation second) {
         Canonical one = difference(first);
         Canonical other = difference(second);
-        boolean same = one.top().monic().equals(other.top().monic());
-        if (hasValueEverywhere(one) && hasValueEverywhere(other)) {
-            if (!same && Math.max(one.top().degree(), other.top().degree()) > 1) {
-                throw beyond("a letter has a power");
-            }
-            return same;
+        return one.bottom().isConstant()
+                && other.bottom().isConstant()
+                && one.top().monic().equals(other.top().monic());
+    }
+
+    private static boolean inProportion(List<Expression> first, List<Expression> second) {
+        if (first.size() != second.size()) {
+            return false;
         }
-        requireOneSolution(one);
-        requireOneSolution(other);
-        return same;
+        Canonical one = Canonical.of(first.getFirst());
+        Canonical other = Canonical.of(second.getFirst());
+        for (int i = 1; i < first.size(); i++) {
+            Canonical across = one.times(Canonical.of(second.get(i)));
+            if (!across.same(other.times(Canonical.of(first.get(i))))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the sides have the same values, in the same order. */
@@ -43,30 +66,5 @@ public final class Equivalence {
     /** Left side less right side. */
     static Canonical difference(Equation equation) {
         return Canonical.of(equation.left()).minus(Canonical.of(equation.right()));
-    }
-
-    private static boolean hasValueEverywhere(Canonical difference) {
-        return difference.bottom().isConstant();
-    }
-
-    /** Throws unless it is linear in one letter and its root is a point where it has a value. */
-    private static void requireOneSolution(Canonical difference) {
-        Polynomial top = difference.top();
-        if (top.degree() != 1
-                || top.letters().size() != 1
-                || !top.letters().containsAll(difference.bottom().letters())) {
-            throw beyond("a letter is divided by");
-        }
-        Rational root =
-                top.constantTerm().negated().dividedBy(top.coefficient(top.letters().first()));
-        if (difference.bottom().at(root).isZero()) {
-            throw beyond("a letter is divided by");
-        }
-    }
-
-    private static MathsException beyond(String what) {
-        return new MathsException(
-                MathsException.Kind.BEYOND,
-                "I cannot compare equations like that yet: " + what + ".");
     }
 }

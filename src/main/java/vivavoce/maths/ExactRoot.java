@@ -13,7 +13,7 @@ final class ExactRoot {
      * @throws MathsException for every other root
      */
     static Rational of(Canonical radicand, int degree) {
-        if (!radicand.top().isConstant() || !radicand.bottom().isConstant()) {
+        if (!radicand.isRational()) {
             throw beyond();
         }
         return of(radicand.top().constantTerm(), degree);
@@ -22,7 +22,12 @@ final class ExactRoot {
     /** As above, of a value. */
     static Rational of(Rational value, int degree) {
         if (value.signum() < 0) {
-            throw beyond();
+            if (degree % 2 == 1) {
+                return of(value.negated(), degree).negated();
+            }
+            throw new MathsException(
+                    MathsException.Kind.BEYOND,
+                    "A negative number has no root of that kind among the real numbers.");
         }
         return new Rational(whole(value.numerator(), degree), whole(value.denominator(), degree));
     }

@@ -47,6 +47,11 @@ public sealed interface Expression extends Statement
         return new Numeral(Rational.of(value));
     }
 
+    @Override
+    default List<Expression> expressions() {
+        return List.of(this);
+    }
+
     /** Every part changed, or this where there are none. */
     default Expression map(UnaryOperator<Expression> change) {
         return parts().isEmpty() ? this : with(parts().stream().map(change).toList());

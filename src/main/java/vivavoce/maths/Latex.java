@@ -18,6 +18,36 @@ public final class Latex extends Printer {
     }
 
     @Override
+    String relation(Relation relation) {
+        return switch (relation) {
+            case LESS -> "<";
+            case GREATER -> ">";
+            case AT_MOST -> "\\le ";
+            case AT_LEAST -> "\\ge ";
+        };
+    }
+
+    @Override
+    String and() {
+        return ",\\;";
+    }
+
+    @Override
+    String or() {
+        return "\\text{ or }";
+    }
+
+    @Override
+    String to() {
+        return ":";
+    }
+
+    @Override
+    String point(String x, String y) {
+        return "(" + x + "," + y + ")";
+    }
+
+    @Override
     String plus() {
         return "+";
     }
@@ -44,7 +74,7 @@ public final class Latex extends Printer {
 
     @Override
     String letter(String name) {
-        return name;
+        return name.equals("dy/dx") ? "\\frac{dy}{dx}" : name;
     }
 
     @Override

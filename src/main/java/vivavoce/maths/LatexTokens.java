@@ -43,10 +43,7 @@ final class LatexTokens {
         while (next < text.length() && "\\$~".indexOf(text.charAt(next)) < 0) {
             next++;
         }
-        int offset = start;
-        List<Token> typed = new ArrayList<>(typedTokens(text.substring(start, next), offset));
-        typed.removeLast();
-        typed.forEach(token -> tokens.add(token.at(token.position() + offset)));
+        tokens.addAll(withoutEnd(typedTokens(text.substring(start, next), start), start));
     }
 
     private static List<Token> typedTokens(String part, int offset) {
@@ -73,7 +70,19 @@ final class LatexTokens {
             case "times", "cdot" -> sign(Kind.TIMES, name, start);
             case "div" -> sign(Kind.DIVIDE, name, start);
             case "%" -> sign(Kind.PERCENT, name, start);
+            case "lt" -> sign(Kind.LESS, name, start);
+            case "gt" -> sign(Kind.GREATER, name, start);
+            case "le", "leq", "leqslant" -> sign(Kind.AT_MOST, name, start);
+            case "ge", "geq", "geqslant" -> sign(Kind.AT_LEAST, name, start);
+            case "pm" -> sign(Kind.PLUS_MINUS, name, start);
+            case "\\" -> sign(Kind.COMMA, "the next line", start);
+            case "text", "mathrm", "textrm" -> words(start);
             case "frac", "dfrac", "tfrac" -> {
+                if (text.startsWith("{dy}{dx}", next)) {
+                    next += 8;
+                    tokens.add(new Token(Kind.LETTER, new Letter("dy/dx"), "dy/dx", start));
+                    return;
+                }
                 sign(Kind.FRACTION_OF, name, start);
                 bareArguments(2);
             }
@@ -88,6 +97,23 @@ final class LatexTokens {
                     throw new MathsSyntaxException(
                             "\"\\" + name + "\" is not a command that I know", start);
         }
+    }
+
+    /** Words among the signs: {@code \text{ or }}. */
+    private void words(int start) {
+        int open = text.indexOf('{', next);
+        int close = text.indexOf('}', next);
+        if (open != next || close < 0) {
+            throw new MathsSyntaxException("words should follow in braces", start);
+        }
+        tokens.addAll(withoutEnd(typedTokens(text.substring(open + 1, close), open + 1), open + 1));
+        next = close + 1;
+    }
+
+    private static List<Token> withoutEnd(List<Token> typed, int offset) {
+        return typed.subList(0, typed.size() - 1).stream()
+                .map(token -> token.at(token.position() + offset))
+                .toList();
     }
 
     /** {@code \frac12} means {@code \frac{1}{2}}: single digits or letters get their braces. */

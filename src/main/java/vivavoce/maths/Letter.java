@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /**
  * An unknown or a variable.
  *
- * @param name one letter, a to z or A to Z
+ * @param name one letter, a to z or A to Z; or {@code dy/dx}, the gradient as it is written
  */
 public record Letter(String name) implements Expression {
 

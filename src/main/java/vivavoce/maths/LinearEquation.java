@@ -24,7 +24,7 @@ final class LinearEquation {
         return difference.top();
     }
 
-    private static boolean dividesByLetter(Equation equation) {
+    static boolean dividesByLetter(Equation equation) {
         return dividesByLetter(equation.left()) || dividesByLetter(equation.right());
     }
 

@@ -4,22 +4,34 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /** Chooses the next step towards a linear equation's solution. */
-final class LinearSolver {
+final class LinearSolver implements Route {
 
     private final String letter;
     private final Notation notation;
 
     /** For one problem, whose writing of numbers it keeps. */
-    LinearSolver(Equation problem) {
+    LinearSolver(Equation problem, Notation notation) {
         letter = problem.letters().isEmpty() ? "" : problem.letters().first();
-        notation = Notation.of(problem);
+        this.notation = notation;
     }
 
-    /** The next step, not yet verified; empty when the equation is solved or has no letter left. */
-    Optional<Step> next(Equation now) {
+    @Override
+    public Optional<Step> next(Statement line) {
+        Equation now = (Equation) line;
         if (now.isSolved() && now.left() instanceof Letter) {
             return Optional.empty();
         }
+        LinearEquation.difference(now);
+        return tidied(now)
+                .or(() ->
+                        undo(
+                                now,
+                                Terms.of(now.left(), notation).collected(),
+                                Terms.of(now.right(), notation).collected()));
+    }
+
+    /** Fractions of brackets cleared, brackets opened, like terms collected. */
+    Optional<Step> tidied(Equation now) {
         Terms left = Terms.of(now.left(), notation);
         Terms right = Terms.of(now.right(), notation);
         if (hasFractionOfBracket(left) || hasFractionOfBracket(right)) {
@@ -36,7 +48,7 @@ final class LinearSolver {
             return step(
                     Rule.SIMPLIFY, now, left.collected(), right.collected(), "Write it simply.");
         }
-        return undo(now, left.collected(), right.collected());
+        return Optional.empty();
     }
 
     private static boolean hasFractionOfBracket(Terms side) {

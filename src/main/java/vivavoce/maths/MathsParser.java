@@ -40,7 +40,7 @@ public final class MathsParser {
                     Limits.CHARACTERS);
         }
         try {
-            Statement statement = TokenParser.parse(tokens.apply(line));
+            Statement statement = StatementParser.parse(tokens.apply(line));
             Simplest.checkSize(statement);
             return statement;
         } catch (MathsSyntaxException e) {

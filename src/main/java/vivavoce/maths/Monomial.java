@@ -8,7 +8,8 @@ import java.util.TreeMap;
 /**
  * A product of powers of letters.
  *
- * @param powers letter to exponent, each 1 or more; empty for the constant term
+ * @param powers letter to exponent, each 1 or more; empty for the constant term; a letter may stand
+ *     for the square root of a prime, see {@link Surd}
  */
 record Monomial(SortedMap<String, Integer> powers) implements Comparable<Monomial> {
 
@@ -28,12 +29,48 @@ record Monomial(SortedMap<String, Integer> powers) implements Comparable<Monomia
         return new Monomial(product);
     }
 
+    /** The sum of the powers of its letters; square roots of numbers do not count. */
     int degree() {
         int degree = 0;
-        for (int power : powers.values()) {
-            degree += power;
+        for (var power : powers.entrySet()) {
+            degree += Surd.isSurd(power.getKey()) ? 0 : power.getValue();
         }
         return degree;
+    }
+
+    boolean hasSurd() {
+        return powers.keySet().stream().anyMatch(Surd::isSurd);
+    }
+
+    /** Without a letter. */
+    Monomial without(String letter) {
+        TreeMap<String, Integer> rest = new TreeMap<>(powers);
+        rest.remove(letter);
+        return new Monomial(rest);
+    }
+
+    int power(String letter) {
+        return powers.getOrDefault(letter, 0);
+    }
+
+    /** What the squares of square roots in it come to. */
+    Rational squares() {
+        Rational squares = Rational.ONE;
+        for (var power : powers.entrySet()) {
+            if (Surd.isSurd(power.getKey())) {
+                Rational prime = Rational.of(Surd.prime(power.getKey()));
+                squares = squares.times(prime.power(power.getValue() / 2));
+            }
+        }
+        return squares;
+    }
+
+    /** Without the squares of square roots. */
+    Monomial squareFree() {
+        TreeMap<String, Integer> rest = new TreeMap<>(powers);
+        rest.replaceAll((letter, power) -> Surd.isSurd(letter) ? power % 2 : power);
+        rest.values().removeIf(power -> power == 0);
+        return new Monomial(rest);
     }
 
     /** Higher degrees first, then by letters and their powers. */

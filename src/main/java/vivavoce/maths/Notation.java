@@ -13,10 +13,8 @@ enum Notation {
 
     /** The notation of a statement. */
     static Notation of(Statement statement) {
-        return switch (statement) {
-            case Equation(var left, var right) -> of(new Sum(List.of(left, right)));
-            case Expression expression -> of(expression);
-        };
+        List<Expression> all = statement.expressions();
+        return of(all.size() == 1 ? all.getFirst() : new Sum(all));
     }
 
     private static Notation of(Expression expression) {

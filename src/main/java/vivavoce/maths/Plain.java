@@ -18,6 +18,31 @@ public final class Plain extends Printer {
     }
 
     @Override
+    String relation(Relation relation) {
+        return " " + relation.sign() + " ";
+    }
+
+    @Override
+    String and() {
+        return ", ";
+    }
+
+    @Override
+    String or() {
+        return " or ";
+    }
+
+    @Override
+    String to() {
+        return " : ";
+    }
+
+    @Override
+    String point(String x, String y) {
+        return "(" + x + ", " + y + ")";
+    }
+
+    @Override
     String plus() {
         return " + ";
     }

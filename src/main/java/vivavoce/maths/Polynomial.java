@@ -32,7 +32,7 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
         return term(Monomial.letter(name), Rational.ONE);
     }
 
-    private static Polynomial term(Monomial monomial, Rational coefficient) {
+    static Polynomial term(Monomial monomial, Rational coefficient) {
         TreeMap<Monomial, Rational> terms = new TreeMap<>();
         add(terms, monomial, coefficient);
         return new Polynomial(terms);
@@ -58,9 +58,18 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
             throw tooBig();
         }
         TreeMap<Monomial, Rational> product = new TreeMap<>();
-        terms.forEach(
-                (m, c) -> other.terms.forEach((m2, c2) -> add(product, m.times(m2), c.times(c2))));
+        terms.forEach((m, c) ->
+                other.terms.forEach((m2, c2) -> addProduct(product, m.times(m2), c.times(c2))));
         return new Polynomial(product);
+    }
+
+    private static void addProduct(
+            Map<Monomial, Rational> terms, Monomial monomial, Rational coefficient) {
+        if (monomial.hasSurd()) {
+            add(terms, monomial.squareFree(), coefficient.times(monomial.squares()));
+        } else {
+            add(terms, monomial, coefficient);
+        }
     }
 
     Polynomial times(Rational factor) {
@@ -90,8 +99,55 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
         return terms.isEmpty();
     }
 
+    /** Whether it is a rational number. */
     boolean isConstant() {
+        return terms.isEmpty() || (terms.size() == 1 && terms.firstKey().equals(Monomial.CONSTANT));
+    }
+
+    /** Whether it has no letter; it may have square roots. */
+    boolean isNumber() {
         return degree() == 0;
+    }
+
+    boolean hasSurd() {
+        return terms.keySet().stream().anyMatch(Monomial::hasSurd);
+    }
+
+    /** The number of the first term; of a polynomial that is not zero. */
+    Rational first() {
+        return terms.firstEntry().getValue();
+    }
+
+    /** With the sign of one square root turned: times this, that root is gone. */
+    Polynomial conjugate() {
+        String root =
+                terms.keySet().stream()
+                        .flatMap(monomial -> monomial.powers().keySet().stream())
+                        .filter(Surd::isSurd)
+                        .findFirst()
+                        .orElseThrow();
+        TreeMap<Monomial, Rational> turned = new TreeMap<>(terms);
+        turned.replaceAll(
+                (monomial, number) -> monomial.power(root) == 1 ? number.negated() : number);
+        return new Polynomial(turned);
+    }
+
+    /** What the first power of a letter is multiplied by. */
+    Polynomial slope(String letter) {
+        TreeMap<Monomial, Rational> slope = new TreeMap<>();
+        terms.forEach((monomial, number) -> {
+            if (monomial.power(letter) == 1) {
+                slope.put(monomial.without(letter), number);
+            }
+        });
+        return new Polynomial(slope);
+    }
+
+    /** The terms without a letter. */
+    Polynomial without(String letter) {
+        TreeMap<Monomial, Rational> rest = new TreeMap<>(terms);
+        rest.keySet().removeIf(monomial -> monomial.power(letter) > 0);
+        return new Polynomial(rest);
     }
 
     Rational constantTerm() {
@@ -106,6 +162,7 @@ record Polynomial(SortedMap<Monomial, Rational> terms) {
     SortedSet<String> letters() {
         SortedSet<String> letters = new TreeSet<>();
         terms.keySet().forEach(monomial -> letters.addAll(monomial.powers().keySet()));
+        letters.removeIf(Surd::isSurd);
         return letters;
     }
 

@@ -3,9 +3,9 @@ package vivavoce.maths;
 import java.util.List;
 
 /**
- * An expression to a natural power.
+ * An expression to a whole power.
  *
- * @param exponent 0 to {@link Limits#EXPONENT}
+ * @param exponent of a size up to {@link Limits#EXPONENT}
  */
 public record Power(Expression base, int exponent) implements Expression {
 

@@ -1,6 +1,7 @@
 package vivavoce.maths;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes statements so that reading them back gives the same statement. Decides where brackets are
@@ -21,11 +22,34 @@ abstract class Printer {
     final String print(Statement statement) {
         return switch (statement) {
             case Equation(var left, var right) -> group(left) + equalsSign() + group(right);
+            case Inequality(var left, var relation, var right) ->
+                    group(left) + relation(relation) + group(right);
+            case Together(var parts) -> joined(parts, and());
+            case Alternatives(var parts) -> joined(parts, or());
+            case Ratio(var parts) -> joined(parts, to());
+            case Point(var x, var y) -> point(group(x), group(y));
             case Expression expression -> group(expression);
         };
     }
 
+    private String joined(List<? extends Statement> parts, String sign) {
+        return parts.stream().map(this::print).collect(Collectors.joining(sign));
+    }
+
     abstract String equalsSign();
+
+    abstract String relation(Relation relation);
+
+    /** Between statements that hold together. */
+    abstract String and();
+
+    /** Between alternatives. */
+    abstract String or();
+
+    /** Between the parts of a ratio. */
+    abstract String to();
+
+    abstract String point(String x, String y);
 
     abstract String plus();
 

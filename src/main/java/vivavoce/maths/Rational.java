@@ -93,8 +93,11 @@ public record Rational(BigInteger numerator, BigInteger denominator)
         return signum() < 0 ? negated() : this;
     }
 
-    /** This to a power of 0 or more. */
+    /** This to a power; 0 to a negative power throws {@link MathsException}. */
     public Rational power(int exponent) {
+        if (exponent < 0) {
+            return ONE.dividedBy(power(-exponent));
+        }
         long bits = Math.max(numerator.bitLength(), denominator.bitLength());
         if (bits * exponent > 2 * MAX_BITS) {
             throw tooBig();

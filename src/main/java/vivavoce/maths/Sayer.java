@@ -25,6 +25,36 @@ public final class Sayer extends Printer {
     }
 
     @Override
+    String relation(Relation relation) {
+        return switch (relation) {
+            case LESS -> " is less than ";
+            case AT_MOST -> " is less than or equal to ";
+            case GREATER -> " is greater than ";
+            case AT_LEAST -> " is greater than or equal to ";
+        };
+    }
+
+    @Override
+    String and() {
+        return " and also ";
+    }
+
+    @Override
+    String or() {
+        return " or ";
+    }
+
+    @Override
+    String to() {
+        return " to ";
+    }
+
+    @Override
+    String point(String x, String y) {
+        return "the point " + x + " comma " + y;
+    }
+
+    @Override
     String plus() {
         return " plus ";
     }
@@ -58,6 +88,9 @@ public final class Sayer extends Printer {
 
     @Override
     String letter(String name) {
+        if (name.equals("dy/dx")) {
+            return "d y by d x";
+        }
         String small = name.toLowerCase(Locale.ROOT);
         return name.equals(small) ? name : "capital " + small;
     }
@@ -123,7 +156,11 @@ public final class Sayer extends Printer {
         return switch (exponent) {
             case 2 -> base + " squared";
             case 3 -> base + " cubed";
-            default -> base + " to the power of " + NumberWords.say(Rational.of(exponent));
+            default ->
+                    base
+                            + " to the power of "
+                            + (exponent < 0 ? negative() : "")
+                            + NumberWords.say(Rational.of(Math.abs(exponent)));
         };
     }
 

@@ -13,13 +13,24 @@ final class Simplest {
                         : expression;
         return switch (size) {
             case Numeral numeral -> true;
-            case Quotient quotient -> quotient.equals(simplestFraction(quotient));
+            case Quotient quotient ->
+                    quotient.equals(simplestFraction(quotient)) || isSurd(expression);
+            case Product _, Sum _, Root _ -> isSurd(expression);
             default -> false;
         };
     }
 
+    /** Whether it is the simplest writing of a number with a root that does not come out. */
+    private static boolean isSurd(Expression expression) {
+        return expression.isNumeric()
+                && SurdSteps.has(expression)
+                && SurdForm.of(Canonical.of(expression)).equals(expression);
+    }
+
     private static Expression simplestFraction(Quotient quotient) {
-        return quotient.isNumeric() ? Expression.of(Value.of(quotient)) : Numeral.of(0);
+        return quotient.isNumeric() && !SurdSteps.has(quotient)
+                ? Expression.of(Value.of(quotient))
+                : Numeral.of(0);
     }
 
     /** Whether its value is zero; an expression too hard to tell counts as not zero. */
@@ -36,12 +47,6 @@ final class Simplest {
 
     /** Throws where the numbers or the terms of a statement grow too big to work with. */
     static void checkSize(Statement statement) {
-        switch (statement) {
-            case Equation(var left, var right) -> {
-                isZero(left);
-                isZero(right);
-            }
-            case Expression expression -> isZero(expression);
-        }
+        statement.expressions().forEach(Simplest::isZero);
     }
 }

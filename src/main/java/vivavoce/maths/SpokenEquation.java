@@ -2,18 +2,19 @@ package vivavoce.maths;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** Finds the equation that is said among other words. */
+/** Finds the equation, the inequality, or the choice of them that is said among other words. */
 final class SpokenEquation {
 
-    /** Slots that a side may have; and how many equals signs are tried, from the last. */
+    /** Slots that a side may have; and how many signs are tried, from the last. */
     private static final int LONGEST_SIDE = 30;
 
     private static final int MOST_SIGNS = 6;
 
     private SpokenEquation() {}
 
-    /** The last equation, its sides as long as they can be. */
+    /** The last one, its sides as long as they can be. */
     static Optional<Statement> lastIn(List<Slot> slots) {
         int tried = 0;
         for (int i = slots.size() - 1; i >= 0 && tried < MOST_SIGNS; i--) {
@@ -30,21 +31,41 @@ final class SpokenEquation {
 
     private static boolean says(Slot slot) {
         return slot.readings().stream()
-                .anyMatch(tokens -> tokens.stream().anyMatch(t -> t.is(Token.Kind.EQUALS)));
+                .anyMatch(tokens -> tokens.stream().anyMatch(SpokenEquation::compares));
     }
 
-    private static Optional<Statement> around(List<Slot> slots, int equals) {
-        Optional<Expression> left = endingAt(slots, equals);
+    private static boolean compares(Token token) {
+        return switch (token.kind()) {
+            case EQUALS, LESS, AT_MOST, GREATER, AT_LEAST -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<Statement> around(List<Slot> slots, int sign) {
+        OptionalInt left = startOfSide(slots, sign);
         if (left.isPresent()) {
-            return equation(left, startingAt(slots, equals + 1));
+            return longest(slots, left.getAsInt(), sign + 1);
         }
         boolean question =
-                equals + 2 < slots.size() && slots.get(equals + 1).kind() == Token.Kind.LETTER;
+                sign + 2 < slots.size() && slots.get(sign + 1).kind() == Token.Kind.LETTER;
         return question
                 ? equation(
-                        expression(slots.subList(equals + 1, equals + 2)),
-                        startingAt(slots, equals + 2))
+                        expression(slots.subList(sign + 1, sign + 2)), startingAt(slots, sign + 2))
                 : Optional.empty();
+    }
+
+    /** The longest statement, and no mere expression, that starts at a slot. */
+    private static Optional<Statement> longest(List<Slot> slots, int start, int after) {
+        for (int to = endOfMaths(slots, after); to > after; to--) {
+            Optional<Statement> found =
+                    SpokenReadings.of(slots.subList(start, to)).stream()
+                            .filter(statement -> !(statement instanceof Expression))
+                            .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A slot that is a whole equation: "x=1". */
@@ -61,13 +82,22 @@ final class SpokenEquation {
         return left.flatMap(one -> right.map(other -> new Equation(one, other)));
     }
 
-    private static Optional<Expression> endingAt(List<Slot> slots, int end) {
+    private static OptionalInt startOfSide(List<Slot> slots, int end) {
         int start = end;
         while (start > 0 && end - start < LONGEST_SIDE && slots.get(start - 1).isMaths()) {
             start--;
         }
         for (int from = start; from < end; from++) {
-            Optional<Expression> side = expression(slots.subList(from, end));
+            if (expression(slots.subList(from, end)).isPresent()) {
+                return OptionalInt.of(from);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static Optional<Expression> startingAt(List<Slot> slots, int start) {
+        for (int to = endOfMaths(slots, start); to > start; to--) {
+            Optional<Expression> side = expression(slots.subList(start, to));
             if (side.isPresent()) {
                 return side;
             }
@@ -75,18 +105,12 @@ final class SpokenEquation {
         return Optional.empty();
     }
 
-    private static Optional<Expression> startingAt(List<Slot> slots, int start) {
+    private static int endOfMaths(List<Slot> slots, int start) {
         int end = start;
         while (end < slots.size() && end - start < LONGEST_SIDE && slots.get(end).isMaths()) {
             end++;
         }
-        for (int to = end; to > start; to--) {
-            Optional<Expression> side = expression(slots.subList(start, to));
-            if (side.isPresent()) {
-                return side;
-            }
-        }
-        return Optional.empty();
+        return end;
     }
 
     private static Optional<Expression> expression(List<Slot> slots) {

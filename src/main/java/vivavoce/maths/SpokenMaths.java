@@ -22,13 +22,42 @@ public final class SpokenMaths {
     }
 
     /**
-     * The maths that a longer utterance states: its last equation, or an expression that is all
-     * there is to it. "So is it x equals minus a half" states an equation; "can i have one more
-     * hint" states nothing.
+     * The maths that a longer utterance states: all of it, its last equation, or an expression that
+     * is all there is to it. "So is it x equals minus a half" states an equation; "can i have one
+     * more hint" states nothing.
      */
     public static Optional<Statement> find(String words) {
         List<String> mended = SelfRepair.mend(Words.of(words));
-        return SpokenEquation.lastIn(SpokenTokens.of(mended)).or(() -> expression(mended));
+        return whole(mended)
+                .or(() -> SpokenEquation.lastIn(SpokenTokens.of(mended)))
+                .or(() -> expression(mended));
+    }
+
+    /**
+     * The reading that fits what stands on the board: the likeliest that follows from the problem,
+     * or else the likeliest.
+     *
+     * @param readings likeliest first
+     */
+    public static Optional<Statement> choose(List<Statement> readings, Problem problem) {
+        return readings.stream()
+                .filter(reading -> fits(problem, reading))
+                .findFirst()
+                .or(() -> readings.stream().findFirst());
+    }
+
+    private static boolean fits(Problem problem, Statement reading) {
+        return switch (StepChecker.check(problem, problem.statement(), reading)) {
+            case Verdict.Right _, Verdict.Part _, Verdict.Unhelpful _ -> true;
+            case Verdict.Wrong _, Verdict.Unclear _ -> false;
+        };
+    }
+
+    /** A statement that is all there is after the words that announce it. */
+    private static Optional<Statement> whole(List<String> words) {
+        return SpokenReadings.of(SpokenTokens.of(LeadIn.strip(words))).stream()
+                .filter(statement -> !(statement instanceof Expression))
+                .findFirst();
     }
 
     /** Whether nobody would wait for more: "x equals two" yes, "three x plus" no. */

@@ -47,7 +47,7 @@ final class SpokenReadings {
         List<Token> tokens = new ArrayList<>(line);
         tokens.add(Token.sign(Kind.END, "", Integer.MAX_VALUE));
         try {
-            Statement statement = TokenParser.parse(tokens);
+            Statement statement = StatementParser.parse(tokens);
             Simplest.checkSize(statement);
             return Optional.of(statement);
         } catch (MathsException e) {

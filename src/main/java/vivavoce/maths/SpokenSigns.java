@@ -12,7 +12,7 @@ import java.util.Map;
 final class SpokenSigns {
 
     /** The longest phrase, in words. */
-    static final int LONGEST = 5;
+    static final int LONGEST = 6;
 
     private static final Map<String, List<List<Token>>> PHRASES = phrases();
 
@@ -36,13 +36,30 @@ final class SpokenSigns {
         brackets(all);
         sign(all, Kind.EQUALS, "equals", "equal", "is equal to", "equal to", "makes", "gives");
         sign(all, Kind.EQUALS, "is the same as", "are equal to", "comes to", "leaves", "you get");
+        relations(all);
+        sign(all, Kind.COMMA, "and", "and also", "also", "comma", "together with");
+        sign(all, Kind.OR, "or", "or else", "or it's", "or it is");
+        sign(all, Kind.PLUS_MINUS, "plus or minus", "plus minus");
+        sign(all, Kind.POINT, "the point", "point");
+        sign(all, Kind.COLON, "is to");
+        all.put("d y by d x", List.of(List.of(gradient())));
         all.put("is", List.of(List.of(bare(Kind.EQUALS)), List.of()));
         root(all, 2, "the square root of", "square root of", "square root", "root");
         root(all, 3, "the cube root of", "cube root of", "cube root");
         powers(all);
         multiples(all);
-        silent(all, "the", "brackets", "in brackets", "quote", "please");
+        silent(all, "the", "either", "both", "brackets", "in brackets", "quote", "please");
         return Map.copyOf(all);
+    }
+
+    private static void relations(Map<String, List<List<Token>>> all) {
+        for (String is : List.of("", "is ")) {
+            sign(all, Kind.LESS, is + "less than", is + "smaller than", is + "below");
+            sign(all, Kind.GREATER, is + "greater than", is + "more than", is + "bigger than");
+            sign(all, Kind.AT_MOST, is + "less than or equal to", is + "at most");
+            sign(all, Kind.AT_LEAST, is + "greater than or equal to", is + "at least");
+            sign(all, Kind.AT_LEAST, is + "more than or equal to");
+        }
     }
 
     private static void brackets(Map<String, List<List<Token>>> all) {
@@ -95,6 +112,10 @@ final class SpokenSigns {
 
     private static Token bare(Kind kind) {
         return Token.sign(kind, kind.name().toLowerCase(Locale.ROOT), 0);
+    }
+
+    private static Token gradient() {
+        return new Token(Kind.LETTER, new Letter("dy/dx"), "d y by d x", 0);
     }
 
     private static Token number(int value, String said) {

@@ -104,7 +104,14 @@ final class SpokenTokens {
                 number != null
                         ? new Token(Kind.NUMBER, Numeral.of(number), word, next)
                         : new Token(Kind.LETTER, new Letter(String.valueOf(letter)), word, next);
-        add(1, number != null ? List.of(List.of(token), List.of()) : List.of(List.of(token)));
+        List<List<Token>> readings = new ArrayList<>(List.of(List.of(token)));
+        if (word.equals("to")) {
+            readings.add(List.of(Token.sign(Kind.COLON, word, next)));
+        }
+        if (number != null) {
+            readings.add(List.of());
+        }
+        add(1, readings);
         return true;
     }
 

@@ -1,12 +1,21 @@
 package vivavoce.maths;
 
+import vivavoce.maths.Verdict.Part;
 import vivavoce.maths.Verdict.Right;
 import vivavoce.maths.Verdict.Unclear;
 import vivavoce.maths.Verdict.Unhelpful;
 import vivavoce.maths.Verdict.Wrong;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.SortedSet;
+
 /** Judges a learner's next line by exact algebra. */
 public final class StepChecker {
+
+    /** Mistakes whose line is true of one solution and loses another. */
+    private static final Set<Misconception> LOSING =
+            EnumSet.of(Misconception.NEGATIVE_ROOT_FORGOTTEN, Misconception.DIVIDED_BY_LETTER);
 
     private StepChecker() {}
 
@@ -16,46 +25,60 @@ public final class StepChecker {
      * @param current the last line that stands, taken as right
      * @param proposed what the learner says follows
      */
-    public static Verdict check(Statement current, Statement proposed) {
+    public static Verdict check(Problem problem, Statement current, Statement proposed) {
         try {
-            return judge(current, proposed);
+            return judge(problem, current, proposed);
         } catch (MathsException e) {
             return new Unclear(e.sentence());
         }
     }
 
-    private static Verdict judge(Statement current, Statement proposed) {
-        for (String letter : proposed.letters()) {
-            if (!current.letters().contains(letter)) {
-                return new Unclear("There is no " + letter + " in the line before.");
-            }
+    /** As above; the current line is the problem, as {@link Problem#of} sees it. */
+    public static Verdict check(Statement current, Statement proposed) {
+        try {
+            return judge(Problem.of(current), current, proposed);
+        } catch (MathsException e) {
+            return new Unclear(e.sentence());
         }
-        return switch (current) {
-            case Equation before ->
-                    proposed instanceof Equation after
-                            ? equation(before, after)
-                            : new Unclear("That is not an equation: what is it equal to?");
-            case Expression before ->
-                    switch (proposed) {
-                        case Expression after -> expression(before, after);
-                        case Equation after -> chain(before, after);
-                    };
+    }
+
+    private static Verdict judge(Problem problem, Statement current, Statement proposed) {
+        Aim aim = Aim.of(problem);
+        SortedSet<String> strange = proposed.letters();
+        strange.removeAll(aim.letters());
+        if (!strange.isEmpty()) {
+            return new Unclear("There is no " + strange.first() + " in the problem.");
+        }
+        return switch (aim.standing(proposed)) {
+            case FOLLOWS -> follows(aim, current, proposed);
+            case PART -> part(problem, current, proposed);
+            case FALSE -> FaultyRules.explain(problem, current, proposed);
         };
     }
 
-    private static Verdict equation(Equation before, Equation after) {
-        if (!Equivalence.same(before, after)) {
-            return new Wrong(FaultyRules.explain(before, after));
+    /** Something is left out: by a known mistake, or to be said next. */
+    private static Verdict part(Problem problem, Statement current, Statement proposed) {
+        Wrong wrong = FaultyRules.explain(problem, current, proposed);
+        return wrong.misconception().filter(LOSING::contains).isPresent()
+                ? wrong
+                : new Part("That is true, but it is not all: is there another?");
+    }
+
+    private static Verdict follows(Aim aim, Statement current, Statement proposed) {
+        if (current.equals(proposed)) {
+            return new Unhelpful("That is the line we have already.");
         }
-        if (after.isSolved()) {
+        if (aim.isReached(proposed)) {
             return new Right(true);
         }
-        if (after.letters().isEmpty()) {
-            return judgedWithoutLetters(before, after);
+        if (current instanceof Equation before
+                && proposed instanceof Equation after
+                && isCoincidence(before, after)) {
+            return new Unclear("That has the same answer, but how did you get there?");
         }
-        return isCoincidence(before, after)
-                ? new Unclear("That has the same answer, but how did you get there?")
-                : nearer(before, after);
+        return aim.distance(proposed) < aim.distance(current)
+                ? new Right(false)
+                : new Unhelpful("That is true, but it is no nearer to the answer.");
     }
 
     /**
@@ -69,38 +92,5 @@ public final class StepChecker {
         return leftStays != rightStays
                 && !Simplest.isZero(unchanged)
                 && FaultyRules.makes(before, after);
-    }
-
-    /** All numbers solve it, or none: the letter is gone, which is where it ends. */
-    private static Verdict judgedWithoutLetters(Equation before, Equation after) {
-        return before.equals(after) ? repeated() : new Right(true);
-    }
-
-    private static Verdict expression(Expression before, Expression after) {
-        if (!Equivalence.same(before, after)) {
-            return new Wrong(FaultyRules.explain(before, after));
-        }
-        return Distance.of(after) == 0 ? new Right(true) : nearer(before, after);
-    }
-
-    /** "seven plus five is twelve": an expression and what it comes to. */
-    private static Verdict chain(Expression before, Equation after) {
-        if (Equivalence.same(before, after.left())) {
-            return expression(before, after.right());
-        }
-        return new Unclear("The line before is not an equation: say only what it comes to.");
-    }
-
-    private static Verdict nearer(Statement before, Statement after) {
-        if (before.equals(after)) {
-            return repeated();
-        }
-        return Distance.of(after) < Distance.of(before)
-                ? new Right(false)
-                : new Unhelpful("That is true, but it is no nearer to the answer.");
-    }
-
-    private static Verdict repeated() {
-        return new Unhelpful("That is the line we have already.");
     }
 }

@@ -11,7 +11,8 @@ import java.util.Map;
  * A term of a sum, its number apart: {@code 2(x - 3)/5} is 2/5 times one {@code (x - 3)}.
  *
  * @param number the coefficient
- * @param bases what else is multiplied, each with its power of 1 or more, in order
+ * @param bases what else is multiplied, each with its power, not 0, in order; below 0 it is divided
+ *     by
  */
 record Term(Rational number, Map<Expression, Integer> bases) {
 
@@ -33,7 +34,7 @@ record Term(Rational number, Map<Expression, Integer> bases) {
 
     /** An expression as one term; a sum is one base. */
     static Term of(Expression expression) {
-        if (expression.isNumeric()) {
+        if (expression.isNumeric() && !SurdSteps.has(expression)) {
             return of(Value.of(expression));
         }
         return switch (expression) {
@@ -41,8 +42,7 @@ record Term(Rational number, Map<Expression, Integer> bases) {
                     product.factors().stream().map(Term::of).reduce(of(Rational.ONE), Term::times);
             case Negative(var operand) -> of(operand).times(Rational.of(-1));
             case Percent(var amount) -> of(amount).times(Rational.of(1, 100));
-            case Quotient(var top, var bottom) when bottom.isNumeric() ->
-                    of(top).times(Rational.ONE.dividedBy(Value.of(bottom)));
+            case Quotient(var top, var bottom) -> of(top).dividedBy(of(bottom));
             case Power(var base, int exponent) -> of(base).power(exponent);
             default -> new Term(Rational.ONE, Map.of(expression, 1));
         };
@@ -55,15 +55,47 @@ record Term(Rational number, Map<Expression, Integer> bases) {
     Term times(Term other) {
         Map<Expression, Integer> product = new LinkedHashMap<>(bases);
         other.bases.forEach((base, power) -> product.merge(base, power, Integer::sum));
-        return new Term(number.times(other.number), product);
+        product.values().removeIf(power -> power == 0);
+        return new Term(number.times(other.number), product).withoutSquaredRoots();
     }
 
-    private Term power(int exponent) {
+    Term dividedBy(Term other) {
+        return times(other.power(-1));
+    }
+
+    Term negated() {
+        return times(Rational.of(-1));
+    }
+
+    /** Without a base, whatever its power. */
+    Term without(Expression base) {
+        Map<Expression, Integer> rest = new LinkedHashMap<>(bases);
+        rest.remove(base);
+        return new Term(number, rest);
+    }
+
+    /** A square root twice is what stands under it. */
+    private Term withoutSquaredRoots() {
+        for (var base : bases.entrySet()) {
+            if (base.getKey() instanceof Root(var radicand, int degree)
+                    && degree == 2
+                    && radicand.isNumeric()
+                    && base.getValue() >= 2) {
+                Term rest = without(base.getKey());
+                Term square = of(radicand).power(base.getValue() / 2);
+                Term root = new Term(Rational.ONE, Map.of(base.getKey(), 1));
+                return rest.times(base.getValue() % 2 == 0 ? square : square.times(root));
+            }
+        }
+        return this;
+    }
+
+    Term power(int exponent) {
         Map<Expression, Integer> powers = new LinkedHashMap<>();
-        if (exponent > 0) {
+        if (exponent != 0) {
             bases.forEach((base, power) -> powers.put(base, power * exponent));
         }
-        return new Term(number.power(exponent), powers);
+        return new Term(number.power(exponent), powers).withoutSquaredRoots();
     }
 
     boolean isNumber() {
@@ -72,7 +104,8 @@ record Term(Rational number, Map<Expression, Integer> bases) {
 
     /** Whether a sum is multiplied in it. */
     boolean hasBracket() {
-        return bases.keySet().stream().anyMatch(base -> base instanceof Sum);
+        return bases.entrySet().stream()
+                .anyMatch(base -> base.getKey() instanceof Sum && base.getValue() > 0);
     }
 
     boolean hasLetter() {
@@ -84,12 +117,17 @@ record Term(Rational number, Map<Expression, Integer> bases) {
         List<Term> terms = List.of(of(number));
         for (var base : bases.entrySet()) {
             List<Term> inside =
-                    base.getKey() instanceof Sum sum
+                    base.getKey() instanceof Sum sum && base.getValue() > 0
                             ? sum.terms().stream()
                                     .flatMap(term -> of(term).expanded().stream())
                                     .toList()
-                            : List.of(new Term(Rational.ONE, Map.of(base.getKey(), 1)));
-            for (int i = 0; i < base.getValue(); i++) {
+                            : List.of(
+                                    new Term(
+                                            Rational.ONE,
+                                            Map.of(
+                                                    base.getKey(),
+                                                    Integer.signum(base.getValue()))));
+            for (int i = 0; i < Math.abs(base.getValue()); i++) {
                 terms = multiplied(terms, inside);
             }
         }
@@ -112,6 +150,8 @@ record Term(Rational number, Map<Expression, Integer> bases) {
         Expression written;
         if (bases.isEmpty() || size.isZero()) {
             written = notation.write(size);
+        } else if (bases.values().stream().anyMatch(power -> power < 0)) {
+            written = overBases(size);
         } else if (notation.isPlain(size)) {
             written = withFactor(Expression.ofDecimal(size));
         } else if (notation == Notation.FRACTIONS_IN_FRONT) {
@@ -141,6 +181,18 @@ record Term(Rational number, Map<Expression, Integer> bases) {
         return new Quotient(
                 withFactor(new Numeral(Rational.of(size.numerator()))),
                 new Numeral(Rational.of(size.denominator())));
+    }
+
+    /** {@code 3/(4x^2)}. */
+    private Expression overBases(Rational size) {
+        Map<Expression, Integer> above = new LinkedHashMap<>(bases);
+        above.values().removeIf(power -> power < 0);
+        Map<Expression, Integer> below = new LinkedHashMap<>(bases);
+        below.values().removeIf(power -> power > 0);
+        below.replaceAll((base, power) -> -power);
+        return new Quotient(
+                new Term(Rational.of(size.numerator()), above).written(Notation.FRACTIONS),
+                new Term(Rational.of(size.denominator()), below).written(Notation.FRACTIONS));
     }
 
     private List<Expression> factors() {

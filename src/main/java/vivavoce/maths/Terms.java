@@ -110,6 +110,18 @@ record Terms(List<Term> list, Notation notation) {
         return a.divide(a.gcd(b)).multiply(b);
     }
 
+    /** Without terms that are zero, where another is not. */
+    Terms withoutZeros() {
+        List<Term> rest = list.stream().filter(term -> !term.number().isZero()).toList();
+        return new Terms(rest, notation);
+    }
+
+    /** As an expression, its terms in their order. */
+    Expression inOrder() {
+        List<Expression> terms = list.stream().map(term -> term.written(notation)).toList();
+        return terms.size() == 1 ? terms.getFirst() : new Sum(terms);
+    }
+
     /** As an expression; a positive term comes first where there is one. */
     Expression written() {
         List<Term> ordered = new ArrayList<>(list);
@@ -122,7 +134,6 @@ record Terms(List<Term> list, Notation notation) {
                         ordered.addFirst(term);
                     });
         }
-        List<Expression> terms = ordered.stream().map(term -> term.written(notation)).toList();
-        return terms.size() == 1 ? terms.getFirst() : new Sum(terms);
+        return new Terms(ordered, notation).inOrder();
     }
 }

@@ -33,6 +33,20 @@ record Token(Kind kind, Expression value, String text, int position) {
         /** The next operation takes the whole group so far: "all over". */
         ALL,
         EQUALS,
+        LESS,
+        AT_MOST,
+        GREATER,
+        AT_LEAST,
+        /** Between the parts of a ratio. */
+        COLON,
+        /** Between statements that hold together, and between the coordinates of a point. */
+        COMMA,
+        /** Between alternatives. */
+        OR,
+        /** Plus in one alternative and minus in the other. */
+        PLUS_MINUS,
+        /** "The point", followed by two coordinates. */
+        POINT,
         END
     }
 

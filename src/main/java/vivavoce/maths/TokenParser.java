@@ -5,7 +5,7 @@ import vivavoce.maths.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Precedence climbing over the tokens of one line. Used once. */
+/** Reads expressions, one after another, by precedence climbing over the tokens of a line. */
 final class TokenParser {
 
     /** How tightly each operation binds; an operand is parsed down to a binding. */
@@ -22,36 +22,18 @@ final class TokenParser {
     private int next;
     private int depth;
 
-    private TokenParser(List<Token> tokens) {
+    /**
+     * Reads from the first token on.
+     *
+     * @param tokens ends with {@link Kind#END}
+     */
+    TokenParser(List<Token> tokens) {
         this.tokens = tokens;
     }
 
-    /**
-     * Reads a whole line.
-     *
-     * @param tokens ends with {@link Kind#END}
-     * @throws MathsSyntaxException with only the reason as its message
-     */
-    static Statement parse(List<Token> tokens) {
-        if (tokens.size() > Limits.TOKENS) {
-            throw new MathsSyntaxException("it is too long", tokens.get(Limits.TOKENS).position());
-        }
-        return new TokenParser(tokens).statement();
-    }
-
-    private Statement statement() {
-        if (peek().is(Kind.END)) {
-            throw stumble("there is no maths in it");
-        }
-        Expression left = expression(WHOLE);
-        if (!peek().is(Kind.EQUALS)) {
-            expect(Kind.END, Stumble.over(peek()));
-            return left;
-        }
-        take();
-        Expression right = expression(WHOLE);
-        expect(Kind.END, Stumble.over(peek()));
-        return new Equation(left, right);
+    /** The expression that starts here, as long as it can be. */
+    Expression expression() {
+        return expression(WHOLE);
     }
 
     private Expression expression(int binding) {
@@ -233,6 +215,9 @@ final class TokenParser {
     private int exponent() {
         int position = peek().position();
         Expression exponent = peek().is(Kind.OPEN) ? group() : expression(POSTFIX + 1);
+        if (exponent instanceof Negative(var size) && size instanceof Numeral) {
+            return -small(size);
+        }
         if (exponent instanceof Numeral) {
             return small(exponent);
         }
@@ -250,22 +235,27 @@ final class TokenParser {
         return value.numerator().intValue();
     }
 
-    private Token peek() {
+    Token peek() {
         return tokens.get(next);
     }
 
-    private Token take() {
+    /** The tokens that are not read yet. */
+    List<Token> rest() {
+        return tokens.subList(next, tokens.size());
+    }
+
+    Token take() {
         return tokens.get(next++);
     }
 
-    private void expect(Kind kind, String otherwise) {
+    void expect(Kind kind, String otherwise) {
         if (!take().is(kind)) {
             next--;
             throw stumble(otherwise);
         }
     }
 
-    private MathsSyntaxException stumble(String reason) {
+    MathsSyntaxException stumble(String reason) {
         return new MathsSyntaxException(reason, peek().position());
     }
 }

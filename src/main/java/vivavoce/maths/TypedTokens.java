@@ -35,12 +35,22 @@ final class TypedTokens {
 
     private void step() {
         char character = text.charAt(next);
-        if (Character.isWhitespace(character)) {
+        if (character == '\n') {
+            newLine();
+        } else if (Character.isWhitespace(character)) {
             next++;
         } else if (NumberReader.startsAt(text, next)) {
             NumberReader reader = new NumberReader(text, next);
             tokens.add(reader.read());
             next = reader.end();
+        } else if (word("and")) {
+            add(Token.sign(Kind.COMMA, "and", next), 3);
+        } else if (word("of")) {
+            add(Token.sign(Kind.TIMES, "of", next), 2);
+        } else if (word("or")) {
+            add(Token.sign(Kind.OR, "or", next), 2);
+        } else if (text.startsWith("dy/dx", next)) {
+            add(new Token(Kind.LETTER, new Letter("dy/dx"), "dy/dx", next), 5);
         } else if (text.startsWith("sqrt", next)) {
             tokens.add(Token.root(2, "sqrt", next));
             next += 4;
@@ -48,6 +58,12 @@ final class TypedTokens {
             add(new Token(Kind.LETTER, new Letter(quoted(1)), quoted(1), next), 1);
         } else if (text.startsWith("**", next)) {
             add(Token.sign(Kind.POWER, "**", next), 2);
+        } else if (text.startsWith("<=", next)) {
+            add(Token.sign(Kind.AT_MOST, "<=", next), 2);
+        } else if (text.startsWith(">=", next)) {
+            add(Token.sign(Kind.AT_LEAST, ">=", next), 2);
+        } else if (text.startsWith("+/-", next)) {
+            add(Token.sign(Kind.PLUS_MINUS, "+/-", next), 3);
         } else if (SUPERSCRIPTS.indexOf(character) >= 0) {
             superscript();
         } else if (FRACTIONS.indexOf(character) >= 0) {
@@ -63,7 +79,8 @@ final class TypedTokens {
                     case '+' -> Kind.PLUS;
                     case '-', '−', '–' -> Kind.MINUS;
                     case '*', '×', '·', '⋅', '∙' -> Kind.TIMES;
-                    case '/', '÷', '∕', ':' -> Kind.DIVIDE;
+                    case '/', '÷', '∕' -> Kind.DIVIDE;
+                    case ':', '∶' -> Kind.COLON;
                     case '^' -> Kind.POWER;
                     case '√' -> Kind.ROOT;
                     case '∛' -> Kind.ROOT;
@@ -71,6 +88,12 @@ final class TypedTokens {
                     case '(', '[', '{' -> Kind.OPEN;
                     case ')', ']', '}' -> Kind.CLOSE;
                     case '=' -> Kind.EQUALS;
+                    case '<' -> Kind.LESS;
+                    case '>' -> Kind.GREATER;
+                    case '≤', '⩽' -> Kind.AT_MOST;
+                    case '≥', '⩾' -> Kind.AT_LEAST;
+                    case '±' -> Kind.PLUS_MINUS;
+                    case ',', ';' -> Kind.COMMA;
                     default -> throw stumble();
                 };
         if (kind == Kind.ROOT) {
@@ -78,6 +101,22 @@ final class TypedTokens {
         } else {
             add(Token.sign(kind, quoted(1), next), 1);
         }
+    }
+
+    /** The next line holds together with this one. */
+    private void newLine() {
+        if (!tokens.isEmpty() && !tokens.getLast().is(Kind.COMMA)) {
+            tokens.add(Token.sign(Kind.COMMA, "the next line", next));
+        }
+        next++;
+    }
+
+    /** Whether a word stands here on its own. */
+    private boolean word(String word) {
+        int end = next + word.length();
+        return text.startsWith(word, next)
+                && (next == 0 || !Character.isLetter(text.charAt(next - 1)))
+                && (end == text.length() || !Character.isLetter(text.charAt(end)));
     }
 
     /** Raised digits are a power: {@code x²}. */
@@ -107,11 +146,8 @@ final class TypedTokens {
 
     private MathsSyntaxException stumble() {
         String character = Character.toString(text.codePointAt(next));
-        String reason =
-                "<>≤≥".contains(character)
-                        ? "inequalities are not read yet"
-                        : "\"" + character + "\" is not a sign that I know in maths";
-        return new MathsSyntaxException(reason, next);
+        return new MathsSyntaxException(
+                "\"" + character + "\" is not a sign that I know in maths", next);
     }
 
     static boolean isLetter(char character) {

@@ -19,8 +19,21 @@ public sealed interface Verdict {
      */
     record Unhelpful(String why) implements Verdict {}
 
-    /** It does not follow; with the known mistake that gives just this line, if there is one. */
-    record Wrong(Optional<Misconception> misconception) implements Verdict {}
+    /**
+     * It is true but leaves something out: one solution of two, one letter of two.
+     *
+     * @param why one sentence
+     */
+    record Part(String why) implements Verdict {}
+
+    /**
+     * It does not follow.
+     *
+     * @param misconception the known mistake that gives just this line, if there is one
+     * @param term the part of the line before that it was made with, where one can be named
+     */
+    record Wrong(Optional<Misconception> misconception, Optional<Expression> term)
+            implements Verdict {}
 
     /**
      * It cannot be judged.

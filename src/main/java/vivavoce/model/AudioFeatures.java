@@ -5,8 +5,9 @@ import vivavoce.dsp.MelSettings;
 import vivavoce.onnx.Tensor;
 
 import java.util.Arrays;
+import java.util.Map;
 
-/** Sound as the audio encoder wants it. Not thread-safe. */
+/** Sound as an audio encoder wants it. Not thread-safe. */
 final class AudioFeatures {
 
     /** Less than this says nothing. */
@@ -36,14 +37,64 @@ final class AudioFeatures {
         return true;
     }
 
-    /** Features of the last {@code maxSamples} samples: [1, frames, melBins]. */
-    Tensor of(float[] samples) {
-        int most = form.maxSamples() > 0 ? form.maxSamples() : samples.length;
-        float[] kept =
-                samples.length <= most
-                        ? samples
-                        : Arrays.copyOfRange(samples, samples.length - most, samples.length);
+    /**
+     * What an encoder may take of a sound, by role: {@code features} [1, frames, melBins] or
+     * transposed, {@code mask} [1, frames] and {@code lengths} [1].
+     *
+     * @param samples of which the last {@code maxSamples} are taken
+     */
+    Map<String, Tensor> of(float[] samples) {
+        float[] kept = kept(samples);
         MelSettings settings = mel.settings();
-        return Tensor.of(mel.features(kept), 1, settings.frames(kept.length), settings.melBins());
+        int frames = settings.frames(kept.length);
+        int valid = settings.framing().validFrames(kept.length);
+        long[] mask = new long[frames];
+        Arrays.fill(mask, 0, valid, 1);
+        float[] features = mel.features(kept);
+        int bins = settings.melBins();
+        return Map.of(
+                "features",
+                form.isTransposed()
+                        ? Tensor.of(transposed(features, bins), 1, bins, frames)
+                        : Tensor.of(features, 1, frames, bins),
+                "mask",
+                Tensor.of(mask, 1, frames),
+                "lengths",
+                Tensor.of(new long[] {valid}, 1));
+    }
+
+    /**
+     * Refuses another number of rows than the recipe says.
+     *
+     * @throws PackException when they differ
+     */
+    void requireRows(float[] samples, int rows) {
+        AudioForm.Tokens tokens = form.tokens();
+        if (tokens == null) {
+            return;
+        }
+        int expected = tokens.of(mel.settings().framing().validFrames(kept(samples).length));
+        if (rows != expected) {
+            throw PackException.broken(
+                    "The audio encoder gave %d rows, not %d".formatted(rows, expected));
+        }
+    }
+
+    private float[] kept(float[] samples) {
+        int most = form.maxSamples() > 0 ? form.maxSamples() : samples.length;
+        return samples.length <= most
+                ? samples
+                : Arrays.copyOfRange(samples, samples.length - most, samples.length);
+    }
+
+    private static float[] transposed(float[] features, int bins) {
+        int frames = features.length / bins;
+        float[] turned = new float[features.length];
+        for (int t = 0; t < frames; t++) {
+            for (int bin = 0; bin < bins; bin++) {
+                turned[bin * frames + t] = features[t * bins + bin];
+            }
+        }
+        return turned;
     }
 }

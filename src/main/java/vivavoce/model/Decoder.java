@@ -1,5 +1,9 @@
 package vivavoce.model;
 
+import static vivavoce.model.PackManifest.need;
+
+import vivavoce.model.Embedding.Embedded;
+import vivavoce.model.PackManifest.Limits;
 import vivavoce.onnx.Cancellation;
 import vivavoce.onnx.NativeTensor;
 import vivavoce.onnx.Outputs;
@@ -9,106 +13,99 @@ import vivavoce.onnx.Tensor;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Token embeddings and the causal decoder, step by step. One owner thread. */
+/** Embeddings and the causal decoder, step by step. One owner thread. */
 final class Decoder {
 
-    private static final Set<String> LOGITS = Set.of("logits");
-
-    private final RoleGraph embed;
-    private final RoleGraph decoder;
+    private final Embedding embedding;
+    private final RoleGraph graph;
     private final int chunk;
-
-    /** Roles of what the embedding hands to the decoder beside the embeddings themselves. */
-    private final List<String> extras;
+    private final Set<String> wanted = new HashSet<>(Set.of("logits"));
 
     /**
      * A decoder with its embeddings.
      *
      * @param chunk prompt tokens in one run
      */
-    Decoder(RoleGraph embed, RoleGraph decoder, int chunk) {
-        this.embed = embed;
-        this.decoder = decoder;
+    private Decoder(Embedding embedding, RoleGraph graph, int chunk) {
+        this.embedding = embedding;
+        this.graph = graph;
         this.chunk = chunk;
-        this.extras =
-                embed.outputRoles().stream()
-                        .filter(role -> role.startsWith("extra") && decoder.takes(role))
-                        .toList();
+        if (graph.gives("hidden")) {
+            wanted.add("hidden");
+        }
+    }
+
+    /**
+     * The decoder of an open pack.
+     *
+     * @throws PackException when the pack has none
+     */
+    static Decoder of(Pack pack) {
+        PackManifest manifest = pack.manifest();
+        Limits limits = need(manifest.limits(), "limits");
+        RoleGraph graph = pack.graph("decoder");
+        Embedding embedding =
+                pack.has("embed_tokens")
+                        ? new GraphEmbedding(pack.graph("embed_tokens"), graph, manifest.fusion())
+                        : pack.table("embed_tokens");
+        int chunk = limits.prefillChunk() > 0 ? limits.prefillChunk() : limits.context();
+        return new Decoder(embedding, graph, chunk);
     }
 
     /** An empty memory, to be closed by the caller. */
     KvCache newCache() {
-        return new KvCache(decoder.newStates());
+        return new KvCache(graph.newStates());
     }
 
-    /**
-     * Reads a prompt.
-     *
-     * @return logits of the token after it, [vocabulary]
-     */
-    float[] prefill(long[] ids, MediaRows media, KvCache cache, Cancellation cancellation) {
-        float[] logits = {};
-        for (int from = 0; from < ids.length; from += chunk) {
-            long[] part = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + chunk));
-            try (Outputs embedded = embed(part, cancellation)) {
-                NativeTensor embeds = embedded.get("embeds");
-                float[] fused = embeds.floats();
-                media.scatter(part, fused);
-                logits =
-                        decode(
-                                Tensor.of(fused, embeds.shape()),
-                                embedded,
-                                part.length,
-                                cache,
-                                cancellation);
+    /** Reads a prompt of at least one token. */
+    Step prefill(Prompt prompt, KvCache cache, Cancellation cancellation) {
+        Step step = new Step(new float[0], new float[0]);
+        for (int from = 0; from < prompt.size(); from += chunk) {
+            Prompt part = prompt.part(from, Math.min(prompt.size(), from + chunk));
+            try (Embedded embedded = embedding.of(part, cancellation)) {
+                step = decode(embedded, part.size(), cache, cancellation);
             }
         }
-        media.requireUsedUp();
-        return logits;
+        return step;
     }
 
-    /**
-     * Reads one more token.
-     *
-     * @return logits of the token after it, [vocabulary]
-     */
-    float[] decodeStep(long id, KvCache cache, Cancellation cancellation) {
-        try (Outputs embedded = embed(new long[] {id}, cancellation)) {
-            return decode(embedded.get("embeds"), embedded, 1, cache, cancellation);
+    /** Reads one more token. */
+    Step decodeStep(long id, KvCache cache, Cancellation cancellation) {
+        return prefill(Prompt.of(id), cache, cancellation);
+    }
+
+    /** Reads one more place that is no token: an embedding, [width]. */
+    Step decodeStep(float[] embeds, KvCache cache, Cancellation cancellation) {
+        Tensor row = Tensor.of(embeds, 1, 1, embeds.length);
+        try (Embedded embedded = new Embedded(row, Map.of(), Outputs.none())) {
+            return decode(embedded, 1, cache, cancellation);
         }
     }
 
-    private Outputs embed(long[] ids, Cancellation cancellation) {
-        Set<String> wanted = new HashSet<>(extras);
-        wanted.add("embeds");
-        return embed.run(Map.of("ids", Tensor.of(ids, 1, ids.length)), wanted, cancellation);
-    }
-
-    private float[] decode(
-            Tensor embeds, Outputs embedded, int fresh, KvCache cache, Cancellation cancellation) {
-        Map<String, Tensor> given = new HashMap<>();
-        extras.forEach(role -> given.put(role, embedded.get(role)));
-        given.put("embeds", embeds);
+    private Step decode(Embedded embedded, int fresh, KvCache cache, Cancellation cancellation) {
+        Map<String, Tensor> given = new HashMap<>(embedded.extras());
+        given.put("embeds", embedded.embeds());
         given.put("mask", cache.mask(fresh));
         given.put("positions", cache.positions(fresh));
-        if (decoder.takes("keep")) {
-            given.put("keep", Tensor.of(new long[] {1}, decoder.input("keep").singleShape()));
+        if (graph.takes("keep")) {
+            given.put("keep", Tensor.of(new long[] {1}, graph.input("keep").singleShape()));
         }
-        try (Outputs outputs = decoder.run(given, cache.states(), LOGITS, cancellation)) {
+        try (Outputs outputs = graph.run(given, cache.states(), wanted, cancellation)) {
             cache.added(fresh);
-            return lastRow(outputs.get("logits"));
+            float[] hidden =
+                    wanted.contains("hidden") ? lastRow(outputs.get("hidden")) : new float[0];
+            return new Step(lastRow(outputs.get("logits")), hidden);
         }
     }
 
-    /** The last of [1, kept, vocabulary] rows. */
-    private static float[] lastRow(NativeTensor logits) {
-        long[] shape = logits.shape();
-        float[] all = logits.floats();
-        int vocabulary = Math.toIntExact(shape[shape.length - 1]);
-        return Arrays.copyOfRange(all, all.length - vocabulary, all.length);
+    /** The last of [1, rows, width]. */
+    private static float[] lastRow(NativeTensor rows) {
+        long[] shape = rows.shape();
+        float[] all = rows.floats();
+        int width = Math.toIntExact(shape[shape.length - 1]);
+        return Arrays.copyOfRange(all, all.length - width, all.length);
     }
 }

@@ -30,18 +30,18 @@ final class Generation {
      *
      * @throws java.util.concurrent.CancellationException when it was cancelled
      */
-    List<Choice> answer(long[] prompt, MediaRows media, Cancellation cancellation) {
+    List<Choice> answer(Prompt prompt, Cancellation cancellation) {
         Sampler sampler = new Sampler(sampling, 0);
         List<Choice> answer = new ArrayList<>();
         try (KvCache cache = decoder.newCache()) {
-            float[] logits = decoder.prefill(prompt, media, cache, cancellation);
+            Step step = decoder.prefill(prompt, cache, cancellation);
             while (answer.size() < most) {
-                Choice choice = sampler.choose(logits);
+                Choice choice = sampler.choose(step.logits());
                 if (endTokens.contains((long) choice.token())) {
                     break;
                 }
                 answer.add(choice);
-                logits = decoder.decodeStep(choice.token(), cache, cancellation);
+                step = decoder.decodeStep(choice.token(), cache, cancellation);
             }
         }
         return answer;

@@ -25,10 +25,21 @@ final class KvCache implements AutoCloseable {
         return length;
     }
 
-    /** Forgets all after the first {@code tokens} tokens. */
-    void rollBackTo(int tokens) {
-        states.rollBackTo(tokens);
-        length = tokens;
+    /**
+     * Forgets all after the first {@code tokens} tokens; more where a state cannot go back so
+     * exactly.
+     *
+     * @return tokens that are still remembered
+     */
+    int rollBackTo(int tokens) {
+        length = Math.toIntExact(states.reachable(tokens));
+        states.rollBackTo(length);
+        return length;
+    }
+
+    /** Makes it possible to come back to exactly here. */
+    void checkpoint() {
+        states.checkpoint();
     }
 
     /** What the decoder carries from run to run. */

@@ -1,22 +1,17 @@
 package vivavoce.model;
 
-import java.util.Arrays;
-
-/**
- * Encoder rows on their way into a prompt (scatter fusion): the embedding at each placeholder is
- * overwritten by the next row. Not thread-safe.
- */
-final class MediaRows {
+/** A sound or a picture as an encoder's rows. Immutable; two are the same only if identical. */
+public final class MediaRows {
 
     private final long placeholder;
     private final float[] rows;
     private final int width;
-    private int used;
 
     /**
      * Rows for the places of one token.
      *
-     * @param rows [count, width], flat
+     * @param placeholder the token whose embedding a row replaces
+     * @param rows [count, width], flat; not copied
      */
     MediaRows(long placeholder, float[] rows, int width) {
         this.placeholder = placeholder;
@@ -24,40 +19,20 @@ final class MediaRows {
         this.width = width;
     }
 
+    long placeholder() {
+        return placeholder;
+    }
+
     int count() {
         return rows.length / width;
     }
 
-    /**
-     * Overwrites the placeholders of a stretch of prompt; stretches come in order.
-     *
-     * @param embeds [ids, width], flat
-     */
-    void scatter(long[] ids, float[] embeds) {
-        if (embeds.length != ids.length * width) {
-            throw PackException.broken(
-                    "The encoder's rows are %d wide, the embeddings %d"
-                            .formatted(width, embeds.length / Math.max(1, ids.length)));
-        }
-        for (int i = 0; i < ids.length; i++) {
-            if (ids[i] == placeholder) {
-                if (used == count()) {
-                    throw mismatch(Arrays.toString(ids));
-                }
-                System.arraycopy(rows, used * width, embeds, i * width, width);
-                used++;
-            }
-        }
+    int width() {
+        return width;
     }
 
-    /** Refuses rows that no placeholder took. */
-    void requireUsedUp() {
-        if (used != count()) {
-            throw mismatch(used + " placeholders");
-        }
-    }
-
-    private IllegalStateException mismatch(String where) {
-        return new IllegalStateException("%d rows do not fit %s".formatted(count(), where));
+    /** Copies one row to a place. */
+    void copy(int row, float[] to, int at) {
+        System.arraycopy(rows, row * width, to, at, width);
     }
 }

@@ -1,11 +1,16 @@
 package vivavoce.model;
 
+import vivavoce.model.PackManifest.Graph;
+import vivavoce.model.PackManifest.Table;
+import vivavoce.onnx.GraphRoles;
 import vivavoce.onnx.NetworkException;
 import vivavoce.onnx.OnnxRuntime;
 import vivavoce.onnx.RoleGraph;
+import vivavoce.onnx.StatePattern;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A model pack, verified and open. Whoever opens it closes it, after all that run its graphs. */
@@ -67,12 +72,29 @@ public final class Pack implements AutoCloseable {
         return files.path(name);
     }
 
+    /**
+     * Embeddings without a graph.
+     *
+     * @throws PackException when the pack has none in this role
+     */
+    TableEmbedding table(String role) {
+        Map<String, Table> tables = manifest.tables();
+        Table table = PackManifest.need(tables == null ? null : tables.get(role), "graphs." + role);
+        return TableEmbedding.open(files.path(table.file()), table);
+    }
+
     private void openGraphs(OnnxRuntime runtime) {
         manifest.graphs()
                 .forEach((role, graph) -> {
                     Path file = files.path(graph.file());
-                    graphs.put(role, RoleGraph.open(runtime, file, graph.roles()));
+                    OnnxRuntime where = graph.staysOnCpu() ? runtime.onCpu() : runtime;
+                    graphs.put(role, RoleGraph.open(where, file, roles(graph)));
                 });
+    }
+
+    private GraphRoles roles(Graph graph) {
+        List<StatePattern> states = graph.states() == null ? List.of() : graph.states();
+        return new GraphRoles(graph.in(), graph.out(), states, manifest.bindsIfDeclared());
     }
 
     @Override

@@ -14,12 +14,13 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** The files of a pack, held to the sizes and digests of its manifest. */
-final class PackFiles {
+public final class PackFiles {
 
     private final Path folder;
     private final List<PackFile> files;
 
-    PackFiles(Path folder, List<PackFile> files) {
+    /** Files that lie, or will lie, in a folder. */
+    public PackFiles(Path folder, List<PackFile> files) {
         this.folder = folder.toAbsolutePath().normalize();
         this.files = files;
     }
@@ -29,7 +30,7 @@ final class PackFiles {
      *
      * @throws PackException when one is missing, changed or has no digest
      */
-    void verify() {
+    public void verify() {
         files.forEach(this::verify);
     }
 
@@ -38,19 +39,21 @@ final class PackFiles {
      *
      * @throws PackException when the manifest does not vouch for it
      */
-    Path path(String name) {
+    public Path path(String name) {
         if (files.stream().noneMatch(file -> file.path().equals(name))) {
             throw PackException.broken("manifest.json gives no hash for " + name);
         }
         return inside(name);
     }
 
-    private void verify(PackFile file) {
+    /**
+     * Reads one file through.
+     *
+     * @throws PackException when it is missing, changed or has no digest
+     */
+    public void verify(PackFile file) {
         Path path = inside(file.path());
-        String expected = file.sha256();
-        if (expected == null || expected.isBlank()) {
-            throw PackException.broken("manifest.json gives no hash for " + file.path());
-        }
+        String expected = file.requireDigest();
         try {
             if (!Files.isRegularFile(path)) {
                 throw PackException.broken(file.path() + " is missing");
@@ -65,7 +68,7 @@ final class PackFiles {
 
     private Path inside(String name) {
         Path path = folder.resolve(name).normalize();
-        if (!path.startsWith(folder)) {
+        if (!path.startsWith(folder) || path.equals(folder) || name.contains("\\")) {
             throw PackException.broken("manifest.json names " + name + " outside of its folder");
         }
         return path;

@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vivavoce.model.PackManifest.Fusion.Marker;
 import vivavoce.model.PackManifest.Task;
 
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
-
 /**
  * Makes the prompt of a task: the context and the media take their places in the pack's template.
  */
@@ -37,40 +34,45 @@ final class PromptTemplate {
      * The prompt's tokens.
      *
      * @param context words; may be empty; its oldest words go when it does not fit
-     * @param rows of media
+     * @param media what stands at the template's place for it
      * @param most tokens that fit
      * @throws IllegalArgumentException when the media alone do not fit
      */
-    long[] fill(String context, int rows, int most) {
+    Prompt fill(String context, MediaRows media, int most) {
         String words = context.replace('<', ' ').strip();
-        long[] ids = ids(words, rows);
-        while (ids.length > most && !words.isEmpty()) {
+        Prompt prompt = prompt(words, media);
+        while (prompt.size() > most && !words.isEmpty()) {
             int cut = words.indexOf(' ', words.length() / 2);
             words = cut < 0 ? "" : words.substring(cut).strip();
-            ids = ids(words, rows);
+            prompt = prompt(words, media);
         }
-        if (ids.length > most) {
+        if (prompt.size() > most) {
             throw new IllegalArgumentException(
-                    "%d tokens do not fit in a prompt of %d".formatted(ids.length, most));
+                    "%d tokens do not fit in a prompt of %d".formatted(prompt.size(), most));
         }
-        return ids;
+        return prompt;
     }
 
-    private long[] ids(String words, int rows) {
+    private Prompt prompt(String words, MediaRows rows) {
         String form = task.context();
         String context = form == null || words.isEmpty() ? "" : form.replace("{text}", words);
         String[] parts = task.prompt().replace("{context}", context).split(media, -1);
-        return Stream.of(
-                        LongStream.of(tokenizer.encode(parts[0])),
-                        one(marker.open()),
-                        LongStream.generate(marker::token).limit(rows),
-                        one(marker.close()),
-                        LongStream.of(tokenizer.encode(parts[1])))
-                .flatMapToLong(ids -> ids)
-                .toArray();
+        return Prompt.of(tokenizer.encode(parts[0]))
+                .plus(placed(rows, marker, tokenizer))
+                .plus(Prompt.of(tokenizer.encode(parts[1])));
     }
 
-    private static LongStream one(@Nullable Long token) {
-        return token == null ? LongStream.empty() : LongStream.of(token);
+    /** Media between the tokens that open and close them. */
+    static Prompt placed(MediaRows rows, Marker marker, Tokenizer tokenizer) {
+        String wrap = marker.wrap() == null ? "" : marker.wrap();
+        Prompt around = Prompt.of(tokenizer.encode(wrap));
+        return around.plus(one(marker.open()))
+                .plus(Prompt.of(rows))
+                .plus(one(marker.close()))
+                .plus(around);
+    }
+
+    private static Prompt one(@Nullable Long token) {
+        return token == null ? Prompt.EMPTY : Prompt.of(token);
     }
 }

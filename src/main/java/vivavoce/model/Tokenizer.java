@@ -15,9 +15,11 @@ public final class Tokenizer implements AutoCloseable {
     private static final Logger LIBRARY_LOG = Logger.getLogger("ai.djl");
 
     private final HuggingFaceTokenizer tokenizer;
+    private final String file;
 
-    private Tokenizer(HuggingFaceTokenizer tokenizer) {
+    private Tokenizer(HuggingFaceTokenizer tokenizer, String file) {
         this.tokenizer = tokenizer;
+        this.file = file;
     }
 
     /**
@@ -34,7 +36,8 @@ public final class Tokenizer implements AutoCloseable {
                             Map.of(
                                     "addSpecialTokens", "false",
                                     "padding", "false",
-                                    "truncation", "false")));
+                                    "truncation", "false")),
+                    String.valueOf(file.getFileName()));
         } catch (IOException | RuntimeException e) {
             throw new PackException(file + " is no tokenizer: install the pack again.", e);
         }
@@ -47,6 +50,19 @@ public final class Tokenizer implements AutoCloseable {
      */
     public long[] encode(String text) {
         return text.isEmpty() ? new long[0] : tokenizer.encode(text, false, false).getIds();
+    }
+
+    /**
+     * The one id of a special token.
+     *
+     * @throws PackException when the tokenizer has no such token
+     */
+    long special(String token) {
+        long[] ids = encode(token);
+        if (ids.length != 1 || !tokenizer.decode(ids, false).strip().equals(token)) {
+            throw PackException.broken(file + " lacks the special token " + token);
+        }
+        return ids[0];
     }
 
     /** Text of ids, special tokens left out. */

@@ -51,6 +51,11 @@ public final class Network implements AutoCloseable {
         this.outputs = declared(session.getOutputInfo().values());
     }
 
+    /** The library's session, for measuring. */
+    OrtSession session() {
+        return session;
+    }
+
     /** The file it came from. */
     public Path file() {
         return file;
@@ -78,6 +83,11 @@ public final class Network implements AutoCloseable {
         } catch (OrtException e) {
             throw failed(e);
         }
+    }
+
+    /** A copy of a tensor. */
+    NativeTensor copy(Declared input, NativeTensor all) {
+        return first(input, all, 0, all.shape()[0]);
     }
 
     /** A copy of the first {@code length} steps of a tensor along one axis. */

@@ -12,6 +12,11 @@ public final class Outputs implements AutoCloseable {
         this.tensors = new HashMap<>(tensors);
     }
 
+    /** No outputs. */
+    public static Outputs none() {
+        return new Outputs(Map.of());
+    }
+
     /** An output, still owned by this. */
     public NativeTensor get(String name) {
         NativeTensor tensor = tensors.get(name);

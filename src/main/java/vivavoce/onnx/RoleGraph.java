@@ -17,7 +17,8 @@ import java.util.concurrent.CancellationException;
 public final class RoleGraph implements AutoCloseable {
 
     private final Network network;
-    private final GraphRoles roles;
+    private final Map<String, String> inputNames;
+    private final Map<String, String> outputNames;
     private final List<StateSlot> slots;
 
     /**
@@ -28,10 +29,11 @@ public final class RoleGraph implements AutoCloseable {
      */
     public RoleGraph(Network network, GraphRoles roles) {
         this.network = network;
-        this.roles = roles;
+        this.inputNames = roles.inputsOf(network);
+        this.outputNames = roles.outputsOf(network);
         this.slots = slots(network, roles.states());
-        requireNamed(roles.in().values(), network.inputs().keySet(), "input");
-        requireNamed(roles.out().values(), network.outputs().keySet(), "output");
+        requireNamed(inputNames.values(), network.inputs().keySet(), "input");
+        requireNamed(outputNames.values(), network.outputs().keySet(), "output");
         requireNamed(
                 slots.stream().map(StateSlot::output).toList(),
                 network.outputs().keySet(),
@@ -56,22 +58,27 @@ public final class RoleGraph implements AutoCloseable {
 
     /** Whether the graph has an input in this role. */
     public boolean takes(String role) {
-        return roles.in().containsKey(role);
+        return inputNames.containsKey(role);
+    }
+
+    /** Whether the graph has an output in this role. */
+    public boolean gives(String role) {
+        return outputNames.containsKey(role);
     }
 
     /** Roles of the outputs. */
     public Set<String> outputRoles() {
-        return roles.out().keySet();
+        return outputNames.keySet();
     }
 
     /** An input as the graph declares it. */
     public Declared input(String role) {
-        return declared(network.inputs(), roles.in(), role, "input");
+        return declared(network.inputs(), inputNames, role, "input");
     }
 
     /** An output as the graph declares it. */
     public Declared output(String role) {
-        return declared(network.outputs(), roles.out(), role, "output");
+        return declared(network.outputs(), outputNames, role, "output");
     }
 
     /** Fresh states, to be closed by the caller. */
@@ -119,7 +126,7 @@ public final class RoleGraph implements AutoCloseable {
     }
 
     private Optional<String> name(String role) {
-        return Optional.ofNullable(roles.in().get(role));
+        return Optional.ofNullable(inputNames.get(role));
     }
 
     private Declared declared(
@@ -156,7 +163,7 @@ public final class RoleGraph implements AutoCloseable {
 
     private void requireEveryInputFed() {
         Set<String> unfed = new HashSet<>(network.inputs().keySet());
-        unfed.removeAll(roles.in().values());
+        unfed.removeAll(inputNames.values());
         slots.forEach(slot -> unfed.remove(slot.input().name()));
         if (!unfed.isEmpty()) {
             throw new NetworkException(

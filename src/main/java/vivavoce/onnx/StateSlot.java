@@ -1,6 +1,7 @@
 package vivavoce.onnx;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -38,7 +39,10 @@ record StateSlot(Declared input, String output, int growingAxis) {
     private static int growingAxis(Declared input) {
         List<Axis> axes = input.axes();
         List<Integer> open =
-                IntStream.range(1, axes.size()).filter(i -> axes.get(i).isOpen()).boxed().toList();
+                IntStream.range(0, axes.size())
+                        .filter(i -> axes.get(i).isOpen() && !isBatch(i, axes.get(i)))
+                        .boxed()
+                        .toList();
         List<Integer> past =
                 open.stream().filter(i -> axes.get(i).name().contains("past")).toList();
         List<Integer> found = past.isEmpty() ? open : past;
@@ -48,5 +52,10 @@ record StateSlot(Declared input, String output, int growingAxis) {
                             .formatted(input.name(), found.size()));
         }
         return found.getFirst();
+    }
+
+    /** The first axis is one, unless it is fixed; one that is called so is one anywhere. */
+    private static boolean isBatch(int index, Axis axis) {
+        return index == 0 || axis.name().toLowerCase(Locale.ROOT).startsWith("batch");
     }
 }

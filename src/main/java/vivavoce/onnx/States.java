@@ -3,6 +3,7 @@ package vivavoce.onnx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The inputs that a graph gets back from its own run before: a key-value cache, a recurrent state.
@@ -10,8 +11,12 @@ import java.util.Map;
  */
 public final class States implements AutoCloseable {
 
+    /** Places to come back to: enough for the last turns of a conversation. */
+    private static final int MOST_CHECKPOINTS = 8;
+
     private final Network network;
     private final List<StateSlot> slots;
+    private final TreeMap<Long, Map<StateSlot, NativeTensor>> checkpoints = new TreeMap<>();
     private final Map<StateSlot, NativeTensor> tensors = new HashMap<>();
 
     /** Zeros, with nothing along the growing axes. */
@@ -23,6 +28,7 @@ public final class States implements AutoCloseable {
 
     /** Back to zeros. */
     public void reset() {
+        forgetAfter(-1);
         for (StateSlot slot : slots) {
             put(slot, network.zeros(slot.input(), slot.emptyShape()));
         }
@@ -38,21 +44,64 @@ public final class States implements AutoCloseable {
     }
 
     /**
+     * Makes it possible to come back to here. States that grow can go back anywhere; for the others
+     * (convolutions, recurrences) a copy is kept.
+     */
+    public void checkpoint() {
+        if (slots.stream().allMatch(StateSlot::grows)) {
+            return;
+        }
+        forgetAfter(length() - 1);
+        Map<StateSlot, NativeTensor> copies = new HashMap<>();
+        slots.stream()
+                .filter(slot -> !slot.grows())
+                .forEach(slot -> copies.put(slot, network.copy(slot.input(), tensor(slot))));
+        checkpoints.put(length(), copies);
+        if (checkpoints.size() > MOST_CHECKPOINTS) {
+            checkpoints.pollFirstEntry().getValue().values().forEach(NativeTensor::close);
+        }
+    }
+
+    /** The furthest that {@link #rollBackTo} can go without going further back than asked. */
+    public long reachable(long length) {
+        if (length == length() || slots.stream().allMatch(StateSlot::grows)) {
+            return Math.min(length, length());
+        }
+        Long before = checkpoints.floorKey(length);
+        return before == null ? 0 : before;
+    }
+
+    /**
      * Forgets everything after the first {@code length} steps.
      *
-     * @throws IllegalStateException when something here does not grow and so cannot go back
+     * @throws IllegalStateException when the length is not {@link #reachable}
      */
     public void rollBackTo(long length) {
         if (length == length()) {
             return;
         }
-        if (length < 0 || length > length() || !slots.stream().allMatch(StateSlot::grows)) {
+        if (length < 0 || length > length() || reachable(length) != length) {
             throw new IllegalStateException("Cannot go from " + length() + " back to " + length);
         }
-        for (StateSlot slot : slots) {
-            NativeTensor all = tensor(slot);
-            put(slot, network.first(slot.input(), all, slot.growingAxis(), length));
+        if (length == 0) {
+            reset();
+            return;
         }
+        for (StateSlot slot : slots) {
+            if (slot.grows()) {
+                NativeTensor all = tensor(slot);
+                put(slot, network.first(slot.input(), all, slot.growingAxis(), length));
+            }
+        }
+        Map<StateSlot, NativeTensor> kept = checkpoints.getOrDefault(length, Map.of());
+        kept.forEach((slot, copy) -> put(slot, network.copy(slot.input(), copy)));
+        forgetAfter(length);
+    }
+
+    private void forgetAfter(long length) {
+        Map<Long, Map<StateSlot, NativeTensor>> later = checkpoints.tailMap(length, false);
+        later.values().forEach(copies -> copies.values().forEach(NativeTensor::close));
+        later.clear();
     }
 
     /** The tensors to feed, by input name; they stay ours. */
@@ -89,6 +138,7 @@ public final class States implements AutoCloseable {
 
     @Override
     public void close() {
+        forgetAfter(-1);
         tensors.values().forEach(NativeTensor::close);
         tensors.clear();
     }

@@ -37,7 +37,12 @@ public final class PackVoice implements Voice {
                         Lexicon.read(pack.file(form.lexicon())), pack.graph("pronounce"), form);
         this.acoustic = pack.graph("speech_acoustic");
         this.vocoder = pack.graph("speech_vocoder");
-        this.inverse = new InverseStft(form.stft().fft(), form.stft().hop(), Window.HANN_PERIODIC);
+        this.inverse =
+                new InverseStft(
+                        form.stft().fft(),
+                        form.stft().hop(),
+                        Window.HANN_PERIODIC,
+                        InverseStft.Alignment.CENTRE);
     }
 
     @Override
@@ -53,6 +58,13 @@ public final class PackVoice implements Voice {
             return new SpokenPhrase(
                     words, sound(frames), form.rate(), times(spelling.words(), durations));
         }
+    }
+
+    /**
+     * How a lower-case word is pronounced, in the phonetic alphabet, for voices that do not know.
+     */
+    public List<String> ipa(String word) {
+        return Ipa.of(pronouncer.phonemes(word));
     }
 
     private Map<String, Tensor> given(Spelling spelling, Style style, double speed) {

@@ -9,6 +9,11 @@ public final class Fillers {
     private static final Set<String> HESITATIONS =
             Set.of("um", "uh", "er", "erm", "ah", "hm", "hmm", "mm", "like", "so", "well");
 
+    private static final Set<String> SOUNDS =
+            Set.of("um", "uh", "er", "erm", "hm", "hmm", "mm", "uhm");
+
+    private static final Set<String> THINKING_ALOUD = Set.of("so", "maybe", "perhaps", "then");
+
     private static final Set<String> BACKCHANNELS =
             Set.of(
                     "mm",
@@ -58,6 +63,13 @@ public final class Fillers {
     public static boolean only(String words) {
         return !words.isBlank()
                 && Arrays.stream(words.strip().split("\\s+")).allMatch(HESITATIONS::contains);
+    }
+
+    /** Whether the speaker is looking for words, here or there. */
+    public static boolean hesitates(String words) {
+        String[] spoken = words.strip().split("\\s+");
+        return THINKING_ALOUD.contains(spoken[0])
+                || Arrays.stream(spoken).anyMatch(SOUNDS::contains);
     }
 
     /** Whether the words only say "I am with you"; over the tutor's voice they ask for nothing. */

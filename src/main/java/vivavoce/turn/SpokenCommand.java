@@ -1,127 +1,111 @@
 package vivavoce.turn;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What a learner says to steer the conversation itself, whatever the lesson is about. */
 public enum SpokenCommand {
     /** Be silent until I come back. */
-    WAIT,
+    WAIT(
+            """
+            wait, wait please, please wait, wait a second, wait a minute, wait a moment,
+            hold on, hold on a second, hold on a minute, hang on, hang on a second, hang on a minute,
+            give me a second, give me a moment, give me a minute, give me a sec, give me some time,
+            one second, one moment, one minute, one sec, a second, a moment,
+            just a second, just a moment, just a minute, just a sec,
+            let me think, let me think about it, let me think about that, let me see, let me try,
+            let me work it out, let me try it, i need a moment, i need a minute, i need time,
+            i need to think, i am thinking, i'm thinking, i'm still thinking, not yet
+            """),
     /** Stop speaking. */
-    STOP,
+    STOP(
+            """
+            stop, stop it, stop please, please stop, stop talking, be quiet, quiet, enough,
+            shut up, stop now
+            """),
     /** Take up where you stopped, or: I am back. */
-    GO_ON,
+    GO_ON(
+            """
+            go on, please go on, go ahead, continue, please continue, carry on, keep going,
+            ready, i am ready, i'm ready, i am back, i'm back, you can go on, you were saying
+            """),
     /** Say your last turn again. */
-    SAY_AGAIN,
+    SAY_AGAIN(
+            """
+            say that again, say it again, repeat that, repeat please, please repeat, again please,
+            can you repeat that, can you say that again, could you repeat that,
+            could you say that again, what did you say, pardon, sorry what, come again
+            """),
+    /** What were you saying? */
+    WHERE_WERE_WE("where were we, where did you stop, where did we stop, what were you saying"),
+    /** Leave the rest out and come to your question. */
+    SKIP("skip that, skip this, skip it, skip, skip the explanation, never mind, next please"),
     /** Speak more slowly. */
-    SLOWER;
+    SLOWER(
+            """
+            slower, slow down, slower please, not so fast, can you slow down, please slow down,
+            speak slower, can you speak slower, more slowly, speak more slowly, too fast,
+            you're too fast, a bit slower
+            """),
+    /** Speak faster. */
+    FASTER(
+            """
+            faster, speed up, faster please, can you speed up, please speed up, speak faster,
+            can you speak faster, too slow, you're too slow, a bit faster
+            """),
+    /** Speak louder. */
+    LOUDER(
+            """
+            louder, louder please, speak up, please speak up, speak louder, can you speak up,
+            can you speak louder, a bit louder, i can't hear you, i cannot hear you
+            """);
 
-    private static final Map<SpokenCommand, Set<String>> PHRASES =
-            Map.of(
-                    WAIT,
-                    Set.of(
-                            "wait",
-                            "hold on",
-                            "hang on",
-                            "let me think",
-                            "give me a second",
-                            "give me a moment",
-                            "give me a minute",
-                            "just a second",
-                            "one second",
-                            "just a moment",
-                            "one moment",
-                            "wait a second",
-                            "wait a minute",
-                            "let me see",
-                            "let me try",
-                            "i need a moment",
-                            "i need time",
-                            "let me think about it",
-                            "i am thinking",
-                            "i'm thinking",
-                            "wait a moment",
-                            "a second",
-                            "a moment",
-                            "wait please",
-                            "please wait",
-                            "hold on a second",
-                            "hang on a second",
-                            "hold on a minute",
-                            "let me work it out",
-                            "just a minute",
-                            "one minute"),
-                    STOP,
-                    Set.of(
-                            "stop",
-                            "be quiet",
-                            "stop talking",
-                            "stop it",
-                            "quiet",
-                            "enough",
-                            "stop please",
-                            "please stop"),
-                    GO_ON,
-                    Set.of(
-                            "go on",
-                            "continue",
-                            "carry on",
-                            "keep going",
-                            "go ahead",
-                            "please continue",
-                            "i am ready",
-                            "i'm ready",
-                            "please go on",
-                            "i am back",
-                            "i'm back",
-                            "ready"),
-                    SAY_AGAIN,
-                    Set.of(
-                            "say that again",
-                            "repeat that",
-                            "again please",
-                            "can you repeat that",
-                            "can you say that again",
-                            "what did you say",
-                            "pardon",
-                            "sorry what",
-                            "say it again",
-                            "please repeat",
-                            "repeat please",
-                            "where were we"),
-                    SLOWER,
-                    Set.of(
-                            "slower",
-                            "slow down",
-                            "slower please",
-                            "not so fast",
-                            "can you slow down",
-                            "please slow down",
-                            "speak slower",
-                            "can you speak slower",
-                            "more slowly",
-                            "too fast"));
-
+    private static final Pattern COMMAS = Pattern.compile(",\\s+");
+    private static final Map<String, SpokenCommand> BY_PHRASE = byPhrase();
     private static final List<String> POLITE = List.of("okay ", "please ", "no ", "sorry ", "oh ");
+    private static final Set<String> STOP_WORDS = Set.of("stop", "wait");
     private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private static final Pattern PLEASE = Pattern.compile("(?<=\\w) please$");
+
+    private final String phrases;
+
+    SpokenCommand(String phrases) {
+        this.phrases = phrases;
+    }
+
+    private static Map<String, SpokenCommand> byPhrase() {
+        Map<String, SpokenCommand> found = new TreeMap<>();
+        for (SpokenCommand command : values()) {
+            COMMAS.splitAsStream(command.phrases.strip())
+                    .forEach(phrase -> found.put(phrase, command));
+        }
+        return found;
+    }
 
     /**
      * The command that these words are, if they are nothing else. "Wait" is one; "wait why both
      * sides" is a question. Two commands in a row ("hold on let me think") are the last one.
      */
     public static Optional<SpokenCommand> of(String words) {
-        String spoken = Fillers.strip(SPACES.matcher(words).replaceAll(" "));
+        String plain = PLEASE.matcher(SPACES.matcher(words).replaceAll(" ")).replaceAll("");
+        String spoken = Fillers.strip(plain);
         return exact(spoken).or(() -> withoutPoliteness(spoken)).or(() -> inTwo(spoken));
     }
 
+    /** Whether the first word asks for silence, whatever follows. */
+    static boolean startsWithStopWord(String words) {
+        String spoken = Fillers.strip(words);
+        return Arrays.stream(spoken.split(" ", 2)).limit(1).anyMatch(STOP_WORDS::contains);
+    }
+
     private static Optional<SpokenCommand> exact(String spoken) {
-        return PHRASES.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(spoken))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(BY_PHRASE.get(spoken));
     }
 
     private static Optional<SpokenCommand> withoutPoliteness(String spoken) {

@@ -6,6 +6,15 @@ public sealed interface TurnAction {
     /** Have the utterance that started at {@code fromMs} read as far as it goes. */
     record Read(long fromMs, long revision) implements TurnAction {}
 
+    /** The learner may have finished: prepare the answer to these words, silently. */
+    record Draft(Reading reading) implements TurnAction {}
+
+    /**
+     * The learner goes on: nothing of an answer that was prepared may be heard, shown or
+     * remembered, also when its turn to be spoken had come.
+     */
+    record DropDraft() implements TurnAction {}
+
     /** The learner has finished; answer these words. The words ended at {@code speechEndMs}. */
     record EndTurn(Reading reading, long speechEndMs) implements TurnAction {}
 

@@ -17,16 +17,19 @@ public sealed interface TurnInput {
      */
     record UtteranceRead(long revision, Reading reading) implements TurnInput {}
 
-    /** The tutor takes the floor: a reply is being prepared or spoken. */
+    /** The tutor takes the floor to say something that answers no spoken turn. */
     record TutorStarted() implements TurnInput {}
 
-    /** The tutor's reply has sounded to its end. */
+    /** The first sample of the tutor's reply sounded. */
+    record TutorSounded(long atMs) implements TurnInput {}
+
+    /** The tutor's reply has sounded to its end, or there was none. */
     record TutorFinished(long atMs, boolean askedQuestion) implements TurnInput {}
 
     /** The learner pressed stop. */
     record StopAsked() implements TurnInput {}
 
-    /** The learner pressed wait. */
+    /** The learner pressed wait, or asked for time in words of their own. */
     record WaitAsked() implements TurnInput {}
 
     /** The learner did something by hand that takes their turn: typed, showed a picture. */

@@ -1,31 +1,29 @@
 package vivavoce.turn;
 
-import org.jspecify.annotations.Nullable;
+/**
+ * Who holds the floor: takes what happens and says what follows. Immutable; what lasts beyond a
+ * state is in {@link Floor}.
+ */
+sealed interface TurnState permits Open, Speaking, Paused, Replying, Contested {
 
-/** Who holds the floor. {@code waiting}: the learner asked for time and has not come back. */
-sealed interface TurnState {
+    /** The sample clock moved on. */
+    Move timePassed(long nowMs, Floor floor);
 
-    /** Nobody speaks. A hint is due at {@code hintAtMs} unless it is {@link Long#MAX_VALUE}. */
-    record Open(long hintAtMs, boolean waiting) implements TurnState {}
+    /** Someone began to speak. */
+    Move speechStarted(long atMs, Floor floor);
 
-    /** The learner speaks. */
-    record Learner(long startMs, boolean waiting) implements TurnState {}
+    /** They paused. */
+    default Move speechPaused(long speechEndMs, Floor floor) {
+        return Move.stay(this);
+    }
 
-    /** The learner paused; {@code reading} is null until the utterance has been read. */
-    record LearnerPaused(long startMs, long speechEndMs, @Nullable Reading reading, boolean waiting)
-            implements TurnState {}
+    /** What was said was read. */
+    default Move read(Reading reading, Floor floor) {
+        return Move.stay(this);
+    }
 
-    /** The tutor prepares or speaks a reply. */
-    record Tutor() implements TurnState {}
-
-    /**
-     * Someone speaks over the tutor, whose voice is held. {@code speechEndMs} is negative while
-     * they still speak; the words are looked at (again) at {@code readAtMs}.
-     */
-    record Contested(long startMs, long speechEndMs, long readAtMs) implements TurnState {
-
-        boolean stillSpeaking() {
-            return speechEndMs < 0;
-        }
+    /** Whether the learner asked for time and has not come back. */
+    default boolean waiting() {
+        return false;
     }
 }

@@ -1,12 +1,14 @@
 package vivavoce.tutor;
 
+import vivavoce.maths.Difficulty;
 import vivavoce.maths.Equation;
 import vivavoce.maths.Expression;
 import vivavoce.maths.MathsException;
 import vivavoce.maths.Misconception;
 import vivavoce.maths.Operation;
+import vivavoce.maths.Problem;
 import vivavoce.maths.ProblemGenerator;
-import vivavoce.maths.ProblemGenerator.Difficulty;
+import vivavoce.maths.Skill;
 import vivavoce.maths.Solver;
 import vivavoce.maths.StepChecker;
 import vivavoce.maths.Sum;
@@ -68,6 +70,7 @@ final class Algebra {
         return switch (StepChecker.check(work.current(), line)) {
             case Verdict.Right right -> Judgement.RIGHT;
             case Verdict.Unhelpful unhelpful -> Judgement.UNHELPFUL;
+            case Verdict.Part part -> Judgement.UNCLEAR;
             case Verdict.Wrong disagreement -> Judgement.UNCLEAR;
             case Verdict.Unclear unclear -> unexplained(work, line);
         };
@@ -80,7 +83,8 @@ final class Algebra {
 
     /** The known mistake that makes just this line, if any. */
     Optional<Misconception> mistake(Work work, Equation line) {
-        return StepChecker.check(work.current(), line) instanceof Verdict.Wrong(var mistake)
+        return StepChecker.check(work.current(), line)
+                        instanceof Verdict.Wrong(var mistake, var term)
                 ? mistake
                 : Optional.empty();
     }
@@ -134,10 +138,14 @@ final class Algebra {
 
     /** A problem of the tutor's own, with exactly one solution; harder as the count rises. */
     Equation problem(int count) {
-        Difficulty[] levels = {
-            Difficulty.TWO_STEPS, Difficulty.TWO_STEPS, Difficulty.BOTH_SIDES, Difficulty.BRACKETS
+        Skill[] skills = {
+            Skill.TWO_STEP_EQUATIONS,
+            Skill.TWO_STEP_EQUATIONS,
+            Skill.LETTER_ON_BOTH_SIDES,
+            Skill.EQUATIONS_WITH_BRACKETS
         };
-        Difficulty level = levels[Math.min(count, levels.length - 1)];
-        return new ProblemGenerator(31L * seed + count).next(level);
+        Skill skill = skills[Math.min(count, skills.length - 1)];
+        Problem problem = new ProblemGenerator(31L * seed + count).next(skill, Difficulty.MEDIUM);
+        return (Equation) problem.statement();
     }
 }

@@ -5,6 +5,24 @@ import vivavoce.maths.Equation;
 /** What the tutor is waiting for. */
 sealed interface Pending {
 
+    /** Whether a move of the learner's is of the kind that is waited for. */
+    default boolean isAnsweredBy(LearnerMove move) {
+        return switch (this) {
+            case Nothing _ -> false;
+            case Problem _ -> move instanceof LearnerMove.ProposedProblem;
+            case ReadBack _, Step _ -> isMaths(move);
+            case Another _, DidYouSay _, NewProblem _ ->
+                    move instanceof LearnerMove.Confirm || move instanceof LearnerMove.Deny;
+            case Trying _ -> move instanceof LearnerMove.Value || move instanceof LearnerMove.Deny;
+        };
+    }
+
+    private static boolean isMaths(LearnerMove move) {
+        return move instanceof LearnerMove.Step
+                || move instanceof LearnerMove.Operate
+                || (move instanceof LearnerMove.Value(var value, _) && value.isNumeric());
+    }
+
     /** Nothing was asked. */
     record Nothing() implements Pending {}
 

@@ -46,6 +46,23 @@ public final class Tutor {
         wordsmith = new Wordsmith(BOOK, seed);
     }
 
+    private Tutor(Tutor other) {
+        teacher = other.teacher;
+        pages = other.pages;
+        wordsmith = other.wordsmith.copy();
+        lesson = other.lesson;
+        last = other.last;
+        nudged = other.nudged;
+    }
+
+    /**
+     * One that remembers the same and goes on by itself: what an answer would be can be asked of a
+     * copy, and the copy dropped, or kept in place of this one.
+     */
+    public Tutor copy() {
+        return new Tutor(this);
+    }
+
     /** The first words of a conversation. */
     public Reply greet() {
         return speak(
@@ -139,6 +156,12 @@ public final class Tutor {
     /** The question asked last, as words; "" when the last reply asked none. */
     public String lastQuestion() {
         return last.question();
+    }
+
+    /** Whether the words are of the kind that the last question asks for. */
+    public boolean isAnsweredBy(String words) {
+        LearnerMove move = understanding.of(Utterance.of(words, 1), lesson).move();
+        return lesson.pending().isAnsweredBy(move);
     }
 
     private Lesson note(Understood understood) {

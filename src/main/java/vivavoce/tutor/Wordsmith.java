@@ -12,14 +12,24 @@ final class Wordsmith {
 
     private final PhraseBook book;
     private final int seed;
-    private final Map<Enum<?>, Integer> used = new HashMap<>();
+    private final Map<Enum<?>, Integer> used;
 
     /**
      * @param seed which wordings come first
      */
     Wordsmith(PhraseBook book, int seed) {
+        this(book, seed, Map.of());
+    }
+
+    private Wordsmith(PhraseBook book, int seed, Map<Enum<?>, Integer> used) {
         this.book = book;
         this.seed = seed;
+        this.used = new HashMap<>(used);
+    }
+
+    /** One that goes on from here by itself. */
+    Wordsmith copy() {
+        return new Wordsmith(book, seed, used);
     }
 
     /** Words a move; silence has no phrases. */

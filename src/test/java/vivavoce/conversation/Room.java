@@ -6,6 +6,7 @@ import vivavoce.audio.FarEnd;
 import vivavoce.camera.Picture;
 import vivavoce.model.Heard;
 import vivavoce.model.SeenLine;
+import vivavoce.prosody.Prosody;
 import vivavoce.speech.Style;
 import vivavoce.turn.TurnSettings;
 import vivavoce.tutor.Tutor;
@@ -27,6 +28,7 @@ final class Room implements Senses {
     private final List<String> log = new ArrayList<>();
     private final List<ConversationInput> answers = new ArrayList<>();
     private final ScriptedVoice voice = new ScriptedVoice();
+    private final CapturedSpeaker speaker = new CapturedSpeaker(24_000, 0);
     private final Playback playback;
     private final Conversation conversation;
     private List<SeenLine> seen = List.of();
@@ -37,7 +39,7 @@ final class Room implements Senses {
 
     Room() {
         Consumer<ConversationInput> told = input -> conversation().on(input);
-        playback = new Playback(new CapturedSpeaker(24_000, 0), new FarEnd(24_000, 16_000), told);
+        playback = new Playback(speaker, new FarEnd(24_000, 16_000), told);
         conversation =
                 new Conversation(new Tutor(), this, playback, TurnSettings.DEFAULT, this::happened);
     }
@@ -77,6 +79,16 @@ final class Room implements Senses {
         return style;
     }
 
+    /** Whether the voice has sounded louder than it was made. */
+    boolean louder() {
+        for (float sample : speaker.sound().samples()) {
+            if (sample > 1.2f * ScriptedVoice.LEVEL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     long nowMs() {
         return nowMs;
     }
@@ -101,8 +113,18 @@ final class Room implements Senses {
     /** The learner speaks for so long, and pauses. */
     Room say(double seconds, String words) {
         spoken = words;
-        conversation.on(new ConversationInput.SpeechStarted(nowMs));
-        pass(seconds);
+        return begin(nowMs).pass(seconds).end(words);
+    }
+
+    /** The learner began to speak then. */
+    Room begin(long atMs) {
+        conversation.on(new ConversationInput.SpeechStarted(atMs));
+        return this;
+    }
+
+    /** The learner has said this and pauses. */
+    Room end(String words) {
+        spoken = words;
         long end = nowMs;
         pass(GATE_MS / 1000.0);
         conversation.on(new ConversationInput.SpeechPaused(nowMs, end));
@@ -114,8 +136,9 @@ final class Room implements Senses {
         for (long end = nowMs + Math.round(seconds * 1000); nowMs < end; ) {
             nowMs += FRAME_MS;
             conversation.on(new ConversationInput.TimePassed(nowMs, 0));
-            List.copyOf(answers).forEach(conversation::on);
+            List<ConversationInput> due = List.copyOf(answers);
             answers.clear();
+            due.forEach(conversation::on);
             try {
                 playback.work();
             } catch (AudioDeviceException e) {
@@ -127,7 +150,7 @@ final class Room implements Senses {
 
     /** Until the tutor has said all it has to say. */
     Room listen() {
-        pass(0.4);
+        pass(0.8);
         for (int i = 0; i < 6_000 && conversation.replying(); i++) {
             pass(0.01);
         }
@@ -138,7 +161,9 @@ final class Room implements Senses {
     public void listen(long revision, long fromMs, String context) {
         boolean complete = !spoken.endsWith("…");
         String words = spoken.replace("…", "").strip();
-        answers.add(new ConversationInput.UtteranceRead(revision, new Heard(words, complete, 0.9)));
+        answers.add(
+                new ConversationInput.UtteranceRead(
+                        revision, new Heard(words, complete, 0.9), Prosody.UNHEARD));
     }
 
     @Override

@@ -6,10 +6,13 @@ import vivavoce.speech.Voice;
 import vivavoce.speech.WordTime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A voice that needs no model: every word lasts 0.3 s at normal speed. */
 final class ScriptedVoice implements Voice {
+
+    static final float LEVEL = 0.1f;
 
     private static final int RATE = 24_000;
     private static final double WORD_SECONDS = 0.3;
@@ -23,7 +26,7 @@ final class ScriptedVoice implements Voice {
             at += WORD_SECONDS / speed;
         }
         float[] samples = new float[(int) Math.round(at * RATE)];
-        java.util.Arrays.fill(samples, 0.1f);
+        Arrays.fill(samples, LEVEL);
         return new SpokenPhrase(words, samples, RATE, times);
     }
 

@@ -14,13 +14,25 @@ class InverseStftTest {
     private static final int HOP = 256;
     private static final int BINS = 513;
 
-    private final InverseStft inverse = new InverseStft(FFT, HOP, Window.HANN_PERIODIC);
+    private final InverseStft inverse =
+            new InverseStft(FFT, HOP, Window.HANN_PERIODIC, InverseStft.Alignment.CENTRE);
 
     @Test
     void agreesWithNumpy() throws IOException {
         float[] samples = inverse.samples(Golden.read("istft_features"));
         float[] golden = Golden.read("istft_samples");
         assertThat(samples).hasSize(6 * HOP).containsExactly(golden, within(1e-4f));
+    }
+
+    /** The published speech decoder: 1,280 points, no power of two, "same" padding. */
+    @Test
+    void agreesWithNumpyOnSamePadding() throws IOException {
+        InverseStft same =
+                new InverseStft(1280, 320, Window.HANN_PERIODIC, InverseStft.Alignment.SAME);
+        float[] samples = same.samples(Golden.read("istft_same_features"));
+        assertThat(samples)
+                .hasSize(6 * 320)
+                .containsExactly(Golden.read("istft_same_samples"), within(1e-4f));
     }
 
     @Test

@@ -33,7 +33,18 @@ class MathsParserTest {
                 "√9 | √(9)",
                 "sqrt(16) | √(16)",
                 "a/b/c | a/b/c",
-                "a/(b/c) | a/(b/c)"
+                "a/(b/c) | a/(b/c)",
+                "2x + 1 <= 7 | 2x + 1 ≤ 7",
+                "1 < x ≤ 3 | 1 < x, x ≤ 3",
+                "x+y=5, x-y=1 | x + y = 5, x - y = 1",
+                "x+y=5; x-y=1 | x + y = 5, x - y = 1",
+                "x+y=5 and x-y=1 | x + y = 5, x - y = 1",
+                "x = 2 or -3 | x = 2 or x = -3",
+                "x = 2, x = -3 | x = 2 or x = -3",
+                "x = ±3 | x = 3 or x = -3",
+                "12:18 | 12 : 18",
+                "(1, 2), (3, -6) | (1, 2), (3, -6)",
+                "dy/dx = 2x | dy/dx = 2x"
             })
     void readsTypedMaths(String line, String shown) {
         assertThat(Plain.of(MathsParser.typed(line))).isEqualTo(shown);
@@ -89,8 +100,6 @@ class MathsParserTest {
                         + " up to 50.",
                 "x^2^3 | I cannot read \"x^2^3\" at the 4th character: a power of a power needs"
                         + " brackets.",
-                "x < 3 | I cannot read \"x < 3\" at the 3rd character: inequalities are not read"
-                        + " yet.",
                 "2 5/3 | I cannot read \"2 5/3\" at the 3rd character: the fraction of a mixed"
                         + " number must be less than one."
             })

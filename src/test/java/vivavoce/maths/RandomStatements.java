@@ -21,10 +21,7 @@ final class RandomStatements {
     void forEach(int count, Consumer<Statement> check) {
         int found = 0;
         while (found < count) {
-            Statement statement =
-                    random.nextBoolean()
-                            ? new Equation(expression(3), expression(2))
-                            : expression(4);
+            Statement statement = statement();
             if (isWithinLimits(statement)) {
                 check.accept(statement);
                 found++;
@@ -42,13 +39,43 @@ final class RandomStatements {
     }
 
     private static boolean dividesByZero(Statement statement) {
-        return switch (statement) {
-            case Equation(var left, var right) -> dividesByZero(left) || dividesByZero(right);
-            case Expression expression ->
-                    (expression instanceof Quotient(var top, var bottom) && Simplest.isZero(bottom))
-                            || expression.parts().stream()
-                                    .anyMatch(RandomStatements::dividesByZero);
+        return statement.expressions().stream().anyMatch(RandomStatements::dividesByZero);
+    }
+
+    private static boolean dividesByZero(Expression expression) {
+        return (expression instanceof Quotient(var top, var bottom) && Simplest.isZero(bottom))
+                || expression.parts().stream().anyMatch(RandomStatements::dividesByZero);
+    }
+
+    private Statement statement() {
+        return switch (random.nextInt(12)) {
+            case 0, 1, 2, 3 -> expression(4);
+            case 4 -> new Together(parts());
+            case 5 -> new Alternatives(List.of(equation(), equation()));
+            case 6 -> inequality();
+            case 7 -> new Ratio(List.of(expression(1), expression(2)));
+            case 8 -> Together.of(point(), point());
+            default -> equation();
         };
+    }
+
+    /** Not what is rather read as alternatives: x = 1, x = 2. */
+    private List<Statement> parts() {
+        return List.of(inequality(), random.nextBoolean() ? equation() : inequality());
+    }
+
+    private Equation equation() {
+        return new Equation(expression(3), expression(2));
+    }
+
+    private Inequality inequality() {
+        Relation[] relations = Relation.values();
+        return new Inequality(
+                expression(2), relations[random.nextInt(relations.length)], expression(2));
+    }
+
+    private Point point() {
+        return new Point(expression(1), expression(1));
     }
 
     private Expression expression(int depth) {

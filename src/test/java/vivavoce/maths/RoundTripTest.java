@@ -50,4 +50,24 @@ class RoundTripTest {
                                 assertThat(MathsParser.latex(Latex.of(statement)))
                                         .isEqualTo(MathsParser.typed(Plain.of(statement))));
     }
+
+    @Test
+    void everyLineOfEverySolutionIsReadBack() {
+        ProblemGenerator problems = new ProblemGenerator(5);
+        for (Skill skill : Skill.values()) {
+            for (Difficulty difficulty : Difficulty.values()) {
+                for (int i = 0; i < 8; i++) {
+                    Problem problem = problems.next(skill, difficulty);
+                    isReadBack(problem.statement());
+                    Solver.solve(problem).steps().forEach(step -> isReadBack(step.after()));
+                }
+            }
+        }
+    }
+
+    private static void isReadBack(Statement line) {
+        assertThat(MathsParser.typed(Plain.of(line))).as(Plain.of(line)).isEqualTo(line);
+        assertThat(MathsParser.latex(Latex.of(line))).as(Latex.of(line)).isEqualTo(line);
+        assertThat(SpokenMaths.parse(Sayer.say(line))).as(Sayer.say(line)).contains(line);
+    }
 }

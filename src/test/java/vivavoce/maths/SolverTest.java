@@ -52,11 +52,11 @@ class SolverTest {
             value = {
                 "2 + 3 × 4 | 2 + 12; 14",
                 "(2 + 3) × 4 | 5 × 4; 20",
-                "1/2 + 1/3 | 5/6",
+                "1/2 + 1/3 | 3/6 + 2/6; 5/6",
                 "2^3 - 10 | 8 - 10; -2",
                 "1.5 × 2 | 3",
                 "√16 + 1 | 4 + 1; 5",
-                "20% × 50 | 1/5 × 50; 10",
+                "20% × 50 | 1/5 × 50; 50/5; 10",
                 "-(2 - 5) | -(-3); 3",
                 "2(x - 3) + 3x | 2x - 6 + 3x; 5x - 6",
                 "(x + 1)^2 | x^2 + x + x + 1; x^2 + 2x + 1",
@@ -66,8 +66,26 @@ class SolverTest {
         assertThat(lines(Solver.solve(MathsParser.typed(problem)))).isEqualTo(lines);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2x + 1 > 7 | 2x > 6; x > 3",
+                "5 - 2x ≤ 1 | -2x ≤ -4; x ≥ 2",
+                "7 < 2x + 1 | 6 < 2x; 2x > 6; x > 3",
+                "-x < 3 | x > -3",
+                "x/2 ≥ -1 | x ≥ -2"
+            })
+    void solvesInequalitiesInSteps(String problem, String lines) {
+        Solution solution = Solver.solve(MathsParser.typed(problem));
+        assertThat(lines(solution)).isEqualTo(lines);
+        assertThat(solution.outcome()).isEqualTo(Solution.Outcome.SEVERAL);
+    }
+
     @Test
     void equationsWithNoSolutionOrAllNumbers() {
+        assertThat(outcome("2x < 2x + 1")).isEqualTo(Solution.Outcome.ALL);
+        assertThat(outcome("2x > 2x + 1")).isEqualTo(Solution.Outcome.NONE);
         assertThat(outcome("2x + 1 = 2x + 3")).isEqualTo(Solution.Outcome.NONE);
         assertThat(outcome("x + 1 = x + 1")).isEqualTo(Solution.Outcome.ALL);
         assertThat(outcome("0x = 0")).isEqualTo(Solution.Outcome.ALL);
@@ -106,7 +124,7 @@ class SolverTest {
     void aPlantedWrongStepIsStopped(String before, String after) {
         Step planted =
                 new Step(Rule.SIMPLIFY, MathsParser.typed(before), MathsParser.typed(after), "");
-        assertThatThrownBy(() -> StepVerifier.verified(planted))
+        assertThatThrownBy(() -> verified(planted))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("A wrong step was stopped");
     }
@@ -119,8 +137,11 @@ class SolverTest {
                         MathsParser.typed("(x + 1)^2"),
                         MathsParser.typed("x^2 + 1"),
                         "");
-        assertThatThrownBy(() -> StepVerifier.verified(planted))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> verified(planted)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Step verified(Step step) {
+        return new StepVerifier(Problem.of(step.before())).verified(step);
     }
 
     private static Solution.Outcome outcome(String problem) {

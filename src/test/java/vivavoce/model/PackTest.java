@@ -102,9 +102,24 @@ class PackTest {
 
     @Test
     void refusesFrontEndsThatItCannotCompute() throws IOException {
-        edit("\"pad\": \"none\"", "\"pad\": \"semicausal\"");
+        edit("\"pad\": \"none\"", "\"pad\": \"circular\"");
         refuses(
-                "The pack asks for audio.pad \"semicausal\", which this version cannot do: update"
+                "The pack asks for audio.pad \"circular\", which this version cannot do: update"
+                        + " the app.");
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() throws IOException {
+        edit("\"vad\": \\{", "\"wad\": {");
+        refuses(
+                "The pack asks for the role \"wad\", which this version cannot do: update the"
+                        + " app.");
+        edit("\"kind\": \"chat\"", "\"kind\": \"game\"");
+        refuses("The pack asks for kind \"game\", which this version cannot do: update the app.");
+        edit("\"mode\": \"line\"", "\"mode\": \"hologram\"");
+        edit("\"kind\": \"game\"", "\"kind\": \"chat\"");
+        refuses(
+                "The pack asks for image.mode \"hologram\", which this version cannot do: update"
                         + " the app.");
     }
 

@@ -21,16 +21,24 @@ class SamplerTest {
 
     @Test
     void drawsInProportion() {
-        int[] counts = counts(new Sampler(new Sampling(1, 0), 7));
+        int[] counts = counts(new Sampler(new Sampling(1, 0, 0), 7));
         assertThat(counts[0] / 10_000.0).isCloseTo(0.1, within(0.02));
         assertThat(counts[1] / 10_000.0).isCloseTo(0.6, within(0.02));
     }
 
     @Test
     void topKLeavesTheRestOut() {
-        int[] counts = counts(new Sampler(new Sampling(1, 2), 7));
+        int[] counts = counts(new Sampler(new Sampling(1, 2, 0), 7));
         assertThat(counts[0]).isZero();
         assertThat(counts[1] / 10_000.0).isCloseTo(2 / 3.0, within(0.02));
+    }
+
+    @Test
+    void topPLeavesTheTailOut() {
+        int[] counts = counts(new Sampler(new Sampling(1, 0, 0.85), 7));
+        assertThat(counts[0]).isZero();
+        assertThat(counts[2]).isPositive();
+        assertThat(counts(new Sampler(new Sampling(1, 0, 0.5), 7))).containsExactly(0, 10_000, 0);
     }
 
     @Test

@@ -99,7 +99,8 @@ class RoleGraphTest {
                 new GraphRoles(
                         Map.of("samples", "input", "rate", "sr"),
                         Map.of("probability", "output"),
-                        List.of(new StatePattern("state", "stateN", false)));
+                        List.of(new StatePattern("state", "stateN", false)),
+                        false);
         try (RoleGraph graph = RoleGraph.open(runtime, PACKS.resolve("tiny/vad.onnx"), roles);
                 States states = graph.newStates()) {
             Map<String, Tensor> given =
@@ -110,9 +111,42 @@ class RoleGraphTest {
             graph.run(given, states, Set.of("probability"), new Cancellation()).close();
             assertThat(states.inputs().get("state").shape()).containsExactly(2, 1, 4);
             assertThat(states.inputs().get("state").floats()).containsOnly(2);
+            states.rollBackTo(0);
             assertThatThrownBy(() -> states.rollBackTo(-1))
                     .isInstanceOf(IllegalStateException.class);
         }
+    }
+
+    @Test
+    void takesTheFirstNameThatTheGraphHas() {
+        Map<String, String> in = with("keep", "keep_logits|num_logits_to_keep");
+        try (RoleGraph graph = open(in, "scores|#0", List.of(CACHE))) {
+            assertThat(graph.input("keep").name()).isEqualTo("num_logits_to_keep");
+            assertThat(graph.output("logits").name()).isEqualTo("logits");
+        }
+        assertThatThrownBy(() -> open(IN, "#7", List.of(CACHE)))
+                .hasMessage("decoder.onnx has no output #7: install the pack again.");
+    }
+
+    @Test
+    void optionalInputsAreLeftOutButNeverTheGraphsOwn() {
+        GraphRoles more =
+                new GraphRoles(
+                        with("seed", "random_seed"),
+                        Map.of("logits", "logits"),
+                        List.of(CACHE),
+                        true);
+        try (RoleGraph graph = RoleGraph.open(runtime, PACKS.resolve("tiny/decoder.onnx"), more)) {
+            assertThat(graph.takes("seed")).isFalse();
+        }
+        GraphRoles less =
+                new GraphRoles(
+                        with("mask", "atention_mask"),
+                        Map.of("logits", "logits"),
+                        List.of(CACHE),
+                        true);
+        assertThatThrownBy(() -> RoleGraph.open(runtime, PACKS.resolve("tiny/decoder.onnx"), less))
+                .hasMessageContaining("decoder.onnx needs the input attention_mask");
     }
 
     /** One token whose embedding counts up with its place. */
@@ -136,7 +170,7 @@ class RoleGraphTest {
     }
 
     private RoleGraph open(Map<String, String> in, String out, List<StatePattern> states) {
-        GraphRoles roles = new GraphRoles(in, Map.of("logits", out), states);
+        GraphRoles roles = new GraphRoles(in, Map.of("logits", out), states, false);
         return RoleGraph.open(runtime, PACKS.resolve("tiny/decoder.onnx"), roles);
     }
 

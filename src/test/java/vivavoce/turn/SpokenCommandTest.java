@@ -19,6 +19,12 @@ class SpokenCommandTest {
         "okay i'm ready, GO_ON",
         "say that again, SAY_AGAIN",
         "slower please, SLOWER",
+        "a bit faster, FASTER",
+        "can you speak louder, LOUDER",
+        "okay skip that, SKIP",
+        "where were we, WHERE_WERE_WE",
+        "one moment please, WAIT",
+        "hang on, WAIT",
     })
     void commandsAreHeard(String words, SpokenCommand command) {
         assertThat(SpokenCommand.of(words)).contains(command);

@@ -25,6 +25,7 @@ final class TurnScript {
     private final List<String> expected = new ArrayList<>();
     private final List<Matcher> inputs = new ArrayList<>();
     private String wordsSoFar = "";
+    private boolean asked;
 
     TurnScript(String script) {
         script.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(this::parse);
@@ -60,12 +61,14 @@ final class TurnScript {
 
     private void apply(Matcher line, long now) {
         String words = line.group(4);
+        asked |= line.group(3).equals("asked");
         wordsSoFar = words == null ? wordsSoFar : words;
         TurnInput input =
                 switch (line.group(3)) {
                     case "speak" -> new TurnInput.SpeechStarted(now);
                     case "pause" -> new TurnInput.SpeechPaused(now, now);
                     case "tutor" -> new TurnInput.TutorStarted();
+                    case "sounds" -> new TurnInput.TutorSounded(now);
                     case "asked" -> new TurnInput.TutorFinished(now, true);
                     case "told" -> new TurnInput.TutorFinished(now, false);
                     case "stop-key" -> new TurnInput.StopAsked();
@@ -80,6 +83,9 @@ final class TurnScript {
         for (TurnAction action : actions) {
             switch (action) {
                 case TurnAction.Read(_, long revision) -> answer(revision, now);
+                case TurnAction.Draft(Reading reading) ->
+                        happened.add(now + " draft \"" + reading.words() + "\"");
+                case TurnAction.DropDraft _ -> happened.add(now + " drop");
                 case TurnAction.EndTurn(Reading reading, _) ->
                         happened.add(now + " end \"" + reading.words() + "\"");
                 case TurnAction.PauseVoice _ -> happened.add(now + " hold");
@@ -95,7 +101,7 @@ final class TurnScript {
     private void answer(long revision, long now) {
         boolean complete = !wordsSoFar.endsWith("…");
         String words = wordsSoFar.replace("…", "").strip();
-        Reading reading = new Reading(words, complete, 0.9);
+        Reading reading = Reading.of(words, complete, asked ? Fit.FITS : Fit.UNASKED, 0.9);
         take(turns.on(new TurnInput.UtteranceRead(revision, reading)), now);
     }
 }

@@ -23,7 +23,8 @@ class TurnTakingTest {
                 0    asked
                 0    speak
                 700  pause "x equals two"
-                900  => end "x equals two"
+                700  => draft "x equals two"
+                920  => end "x equals two"
                 """,
                 5_000);
     }
@@ -34,9 +35,12 @@ class TurnTakingTest {
                 """
                 0    speak
                 700  pause "can you help me"
+                700  => draft "can you help me"
                 1100 speak
+                1100 => drop
                 2000 pause "can you help me do not tell me the answer"
-                2450 => end "can you help me do not tell me the answer"
+                2000 => draft "can you help me do not tell me the answer"
+                2440 => end "can you help me do not tell me the answer"
                 """,
                 9_000);
     }
@@ -49,8 +53,10 @@ class TurnTakingTest {
                 0    speak
                 700  pause "um subtract…"
                 1500 speak
+                1500 => drop
                 2500 pause "um subtract one from both sides"
-                2700 => end "um subtract one from both sides"
+                2500 => draft "um subtract one from both sides"
+                2720 => end "um subtract one from both sides"
                 """,
                 9_000);
     }
@@ -83,9 +89,12 @@ class TurnTakingTest {
                 0    asked
                 0    speak
                 400  pause "okay"
+                400  => draft "okay"
                 900  speak
+                900  => drop
                 1700 pause "okay x equals two"
-                1900 => end "okay x equals two"
+                1700 => draft "okay x equals two"
+                1920 => end "okay x equals two"
                 """,
                 9_000);
     }
@@ -110,7 +119,8 @@ class TurnTakingTest {
                 3000 => hold
                 3100 pause "wait why both sides"
                 3100 => stop
-                3300 => end "wait why both sides"
+                3100 => draft "wait why both sides"
+                3320 => end "wait why both sides"
                 """,
                 9_000);
     }
@@ -127,7 +137,11 @@ class TurnTakingTest {
                         """);
         assertThat(turns.happened(9_000))
                 .isEqualTo(
-                        List.of("3000 hold", "3350 stop", "4200 end \"but why is that the same\""));
+                        List.of(
+                                "3000 hold",
+                                "3250 stop",
+                                "4000 draft \"but why is that the same\"",
+                                "4220 end \"but why is that the same\""));
     }
 
     @ParameterizedTest
@@ -152,7 +166,7 @@ class TurnTakingTest {
                 0    tutor
                 3000 speak ""
                 3000 => hold
-                4500 => resume
+                3500 => resume
                 """,
                 9_000);
     }
@@ -166,7 +180,8 @@ class TurnTakingTest {
                 3000 => hold
                 3050 asked
                 3300 pause "okay"
-                4100 => end "okay"
+                3300 => draft "okay"
+                4040 => end "okay"
                 """,
                 9_000);
     }
@@ -188,8 +203,13 @@ class TurnTakingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"okay x equals two", "go on", "why both sides"})
-    void speechMeantForTheTutorEndsTheWaiting(String words) {
+    @CsvSource({
+        "okay x equals two, 23700",
+        "go on, 23200",
+        "okay i'm ready, 23200",
+        "why both sides, 23700"
+    })
+    void speechMeantForTheTutorEndsTheWaiting(String words, long endMs) {
         check(
                 """
                 0    asked
@@ -198,10 +218,11 @@ class TurnTakingTest {
                 2200 => wait
                 22000 speak
                 23000 pause "%1$s"
-                23200 => back
-                23200 => end "%1$s"
+                23000 => draft "%1$s"
+                %2$d => back
+                %2$d => end "%1$s"
                 """
-                        .formatted(words),
+                        .formatted(words, endMs),
                 60_000);
     }
 
@@ -251,9 +272,114 @@ class TurnTakingTest {
         turns.on(new TurnInput.SpeechPaused(500, 500));
         turns.on(new TurnInput.SpeechStarted(600));
         turns.on(new TurnInput.SpeechPaused(900, 900));
-        turns.on(new TurnInput.UtteranceRead(1, new Reading("x", true, 1)));
+        turns.on(new TurnInput.UtteranceRead(1, Reading.of("x", true, Fit.FITS, 1)));
         assertThat(turns.on(new TurnInput.TimePassed(5_000))).isEmpty();
-        turns.on(new TurnInput.UtteranceRead(2, new Reading("x equals one", true, 1)));
+        turns.on(new TurnInput.UtteranceRead(2, Reading.of("x equals one", true, Fit.FITS, 1)));
         assertThat(turns.on(new TurnInput.TimePassed(5_010))).hasSize(1);
+    }
+
+    @Test
+    void whoGoesOnBeforeTheTutorIsHeardHadNotFinished() {
+        check(
+                """
+                0    asked
+                0    speak
+                700  pause "x equals two"
+                700  => draft "x equals two"
+                920  => end "x equals two"
+                960  speak
+                960  => drop
+                1500 pause "x equals two thirds"
+                1500 => draft "x equals two thirds"
+                1730 => end "x equals two thirds"
+                """,
+                9_000);
+    }
+
+    @Test
+    void whoGoesOnSoonAfterInterruptsWithTheWholeTurn() {
+        TurnTaking turns = new TurnTaking(TurnSettings.DEFAULT);
+        turns.on(new TurnInput.SpeechStarted(100));
+        turns.on(new TurnInput.SpeechPaused(800, 700));
+        turns.on(read(1, "subtract one"));
+        turns.on(new TurnInput.TimePassed(3_000));
+        turns.on(new TurnInput.TutorSounded(1_100));
+        turns.on(new TurnInput.SpeechStarted(1_300));
+        turns.on(new TurnInput.SpeechPaused(2_300, 2_200));
+        assertThat(turns.on(read(2, "from both sides")))
+                .containsExactly(new TurnAction.StopVoice(), new TurnAction.Read(100, 3));
+    }
+
+    @Test
+    void whatIsSpokenTooLongToReadInOneGoIsReadInParts() {
+        TurnTaking turns = new TurnTaking(TurnSettings.DEFAULT);
+        turns.on(new TurnInput.SpeechStarted(0));
+        assertThat(turns.on(new TurnInput.TimePassed(28_000)))
+                .containsExactly(new TurnAction.Read(0, 1));
+        assertThat(turns.on(new TurnInput.TimePassed(28_100))).isEmpty();
+        turns.on(read(1, "three x"));
+        assertThat(turns.on(new TurnInput.SpeechPaused(30_000, 29_900)))
+                .containsExactly(new TurnAction.Read(28_000, 2));
+        turns.on(read(2, "plus one equals four"));
+        assertThat(turns.on(new TurnInput.TimePassed(40_000)).toString())
+                .contains("three x plus one equals four");
+        assertThat(turns.learnerSpeaks()).isFalse();
+    }
+
+    private static TurnInput read(long revision, String words) {
+        return new TurnInput.UtteranceRead(revision, Reading.of(words, true, Fit.OTHER, 0.9));
+    }
+
+    @Test
+    void aMinuteOfShoutingWithoutWordsIsNoTurn() {
+        check("0 speak \"\"", 60_000);
+    }
+
+    @Test
+    void anInterruptionThatComesToWordsLateStopsTheVoiceThatHadGoneOn() {
+        check(
+                """
+                0    tutor
+                3000 speak ""
+                3000 => hold
+                3500 => resume
+                4100 pause "but why is that"
+                4100 => stop
+                4100 => draft "but why is that"
+                4540 => end "but why is that"
+                """,
+                9_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"so three x is three", "maybe x equals two", "um x equals one", "x…"})
+    void thinkingAloudIsNotComingBack(String words) {
+        check(
+                """
+                0    asked
+                1000 speak
+                2000 pause "wait"
+                2200 => wait
+                9000 speak
+                9900 pause "%s"
+                """
+                        .formatted(words),
+                60_000);
+    }
+
+    @Test
+    void aPauseToThinkAfterAQuestionIsNotTakenUp() {
+        check(
+                """
+                0    tutor
+                1000 asked
+                2000 speak
+                2400 pause "um…"
+                8000 speak
+                8700 pause "um x equals two"
+                8700 => draft "um x equals two"
+                8920 => end "um x equals two"
+                """,
+                20_000);
     }
 }

@@ -73,7 +73,8 @@ class VoiceActivityTest {
                 new GraphRoles(
                         Map.of("samples", "input", "rate", "sr"),
                         Map.of("probability", "output"),
-                        List.of(new StatePattern("state", "stateN", false))));
+                        List.of(new StatePattern("state", "stateN", false)),
+                        false));
     }
 
     private static AudioFrame frame(float level) {

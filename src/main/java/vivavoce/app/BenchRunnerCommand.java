@@ -1,0 +1,39 @@
+package vivavoce.app;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import vivavoce.bench.RunnerBench;
+import vivavoce.onnx.OnnxRuntime;
+import vivavoce.pack.Size;
+
+import java.util.concurrent.Callable;
+
+/** {@code vivavoce bench runner}: what the runner adds to a token of the bare library. */
+@Command(
+        name = "runner",
+        description = "Measures what the runner adds to a token of the bare library.")
+final class BenchRunnerCommand implements Callable<Integer> {
+
+    @Option(names = "--json", description = "One object, nothing else.")
+    private boolean json;
+
+    @Mixin private PackOption pack = new PackOption();
+
+    @Override
+    public Integer call() {
+        RunnerBench.Report report = RunnerBench.run(pack.folder(), new OnnxRuntime(1));
+        Console console = Console.system(json);
+        Long beyond = report.beyondWeightsBytes();
+        console.result(
+                report,
+                "%.0f µs a token, bare loop %.0f µs; ratio %.3f; memory beyond weights: %s"
+                        .formatted(
+                                report.runnerMicros(),
+                                report.bareMicros(),
+                                report.ratio(),
+                                beyond == null ? "not known here" : Size.of(beyond)));
+        return console.exitCode();
+    }
+}

@@ -1,0 +1,136 @@
+package vivavoce.app;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import vivavoce.model.Licence;
+import vivavoce.model.ManifestReader;
+import vivavoce.model.Needs;
+import vivavoce.model.PackException;
+import vivavoce.model.PackManifest;
+import vivavoce.onnx.Cancellation;
+import vivavoce.pack.Catalogue;
+import vivavoce.pack.Machine;
+import vivavoce.pack.PackShelf;
+import vivavoce.pack.PackSource;
+import vivavoce.pack.Size;
+import vivavoce.pack.Sources;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** {@code vivavoce pack …}: other models and voices. */
+@Command(name = "pack", description = "Installs other models and voices.")
+final class PackCommand {
+
+    private static final long MEGABYTE = 1_000_000;
+
+    private record PackLine(String id, String name, String kind, long bytes, boolean installed) {}
+
+    private final Machine machine = Machine.here();
+    private final PackShelf shelf = new PackShelf(Home.packs(), machine);
+    private final Catalogue catalogue = Catalogue.read(Home.catalogue());
+
+    @Command(name = "list", description = "What is known and what is installed.")
+    int list(@Option(names = "--json", description = "One object a line.") boolean json) {
+        Console console = Console.system(json);
+        Map<String, PackManifest> all = new TreeMap<>();
+        catalogue.entries().forEach(entry -> all.put(entry.manifest().id(), entry.manifest()));
+        List<PackManifest> installed = shelf.installed();
+        installed.forEach(pack -> all.put(pack.id(), pack));
+        all.values().forEach(pack -> list(console, pack, shelf.find(pack.id()).isPresent()));
+        return console.exitCode();
+    }
+
+    private void list(Console console, PackManifest pack, boolean installed) {
+        String state = installed ? "installed" : "";
+        console.result(
+                new PackLine(
+                        pack.id(), pack.name(), pack.kind().toString(), pack.bytes(), installed),
+                "%-16s %-5s %8s  %-22s %s"
+                        .formatted(
+                                pack.id(), pack.kind(), Size.of(pack.bytes()), pack.name(), state)
+                        .strip());
+    }
+
+    @Command(name = "info", description = "What a pack is, needs and may be used for.")
+    int info(@Parameters(paramLabel = "ID") String id) {
+        PackManifest pack = manifest(id);
+        Console console = Console.system(false);
+        console.say("%s (%s): %s".formatted(pack.name(), pack.kind(), Size.of(pack.bytes())));
+        Licence licence = pack.licence();
+        console.say("Licence: " + (licence == null ? "none is stated." : licence));
+        Needs needs = pack.needs();
+        if (needs != null) {
+            console.say(
+                    "Needs %s of memory; this machine has %s."
+                            .formatted(
+                                    Size.of(needs.memoryMb() * MEGABYTE),
+                                    Size.of(machine.memoryBytes())));
+        }
+        pack.files()
+                .forEach(file ->
+                        console.say("  %8s  %s".formatted(Size.of(file.bytes()), file.path())));
+        return console.exitCode();
+    }
+
+    @Command(
+            name = "install",
+            description = "Installs a pack by its id, or from a folder, a zip or an https address.")
+    int install(
+            @Parameters(paramLabel = "ID|FOLDER|ZIP|URL") String name,
+            @Option(names = "--accept-licence", description = "You have read its licence.")
+                    boolean accepted) {
+        Console console = Console.system(false);
+        try (PackSource source = new Sources(catalogue).open(name)) {
+            PackManifest pack = source.manifest();
+            requireAccepted(pack, accepted);
+            machine.tooSmallFor(pack).ifPresent(console::say);
+            shelf.install(source, new ProgressLine(System.err), new Cancellation());
+            console.say(
+                    "%s is installed in %s."
+                            .formatted(pack.name(), Home.packs().resolve(pack.id())));
+        }
+        return console.exitCode();
+    }
+
+    @Command(name = "verify", description = "Reads every file of an installed pack through.")
+    int verify(@Parameters(paramLabel = "ID") String id) {
+        shelf.verify(id);
+        Console.system(false).say(id + " is whole.");
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "remove", description = "Deletes an installed pack.")
+    int remove(@Parameters(paramLabel = "ID") String id) {
+        shelf.remove(id);
+        Console.system(false).say(id + " is deleted.");
+        return ExitCode.DONE;
+    }
+
+    private PackManifest manifest(String id) {
+        Optional<Path> installed = shelf.find(id);
+        if (installed.isPresent()) {
+            return ManifestReader.read(installed.get());
+        }
+        return catalogue
+                .find(id)
+                .map(Catalogue.Entry::manifest)
+                .orElseThrow(() ->
+                        new PackException(
+                                "There is no pack \"%s\": see vivavoce pack list.".formatted(id)));
+    }
+
+    private static void requireAccepted(PackManifest pack, boolean accepted) {
+        Licence licence = pack.licence();
+        if (licence != null && !accepted) {
+            throw new PackException(
+                    "%s is under the licence %s. If you agree, add --accept-licence."
+                            .formatted(pack.name(), licence));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package vivavoce.pack;
+
+import vivavoce.model.ManifestReader;
+import vivavoce.model.PackException;
+import vivavoce.model.PackManifest;
+import vivavoce.model.PackManifest.PackFile;
+import vivavoce.onnx.Cancellation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.LongConsumer;
+
+/** A pack on a server. */
+final class WebSource implements PackSource {
+
+    private static final Set<String> OWN_HOSTS = Set.of("localhost", "127.0.0.1");
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+    private static final int OK = 200;
+    private static final int MOST_MANIFEST_BYTES = 1 << 20;
+
+    private final HttpClient client;
+    private final Duration patience;
+    private final String text;
+    private final PackManifest manifest;
+    private final URI base;
+
+    private WebSource(
+            HttpClient client, Duration patience, String text, PackManifest manifest, URI base) {
+        this.client = client;
+        this.patience = patience;
+        this.text = text;
+        this.manifest = manifest;
+        this.base = base;
+    }
+
+    /** A pack whose manifest is known; its files are where the manifest says. */
+    static WebSource of(String text, PackManifest manifest, Duration patience) {
+        String source = PackManifest.need(manifest.source(), "source");
+        return new WebSource(client(), patience, text, manifest, address(source));
+    }
+
+    /** A pack whose manifest is on the server too, beside its files. */
+    static WebSource at(URI manifestAddress, Duration patience) {
+        HttpClient client = client();
+        String text = read(client, manifestAddress);
+        PackManifest manifest = ManifestReader.parse(text, manifestAddress.toString());
+        URI base = manifest.source() == null ? manifestAddress : address(manifest.source());
+        return new WebSource(client, patience, text, manifest, base);
+    }
+
+    /**
+     * An address that packs may come from.
+     *
+     * @throws PackException unless it is encrypted, or this very machine
+     */
+    static URI address(String text) {
+        try {
+            URI address = new URI(text);
+            boolean own = OWN_HOSTS.contains(String.valueOf(address.getHost()));
+            if ("https".equals(address.getScheme())
+                    || (own && "http".equals(address.getScheme()))) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            throw new PackException(text + " is no address: check it.", e);
+        }
+        throw new PackException(text + " is not an https address: packs come from no other.");
+    }
+
+    private static HttpClient client() {
+        // NORMAL follows redirects, five at most, and never from https to http.
+        return HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .connectTimeout(ANSWER)
+                .build();
+    }
+
+    private static String read(HttpClient client, URI address) {
+        HttpRequest request = HttpRequest.newBuilder(address).timeout(ANSWER).build();
+        try {
+            HttpResponse<InputStream> answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = answer.body()) {
+                if (answer.statusCode() != OK) {
+                    throw new PackException(
+                            "%s answers %d: check the address."
+                                    .formatted(address, answer.statusCode()));
+                }
+                return new String(body.readNBytes(MOST_MANIFEST_BYTES), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            throw new PackException(
+                    "%s cannot be read: check the connection and the address.".formatted(address),
+                    e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PackException("Installing was interrupted: install again.", e);
+        }
+    }
+
+    @Override
+    public PackManifest manifest() {
+        return manifest;
+    }
+
+    @Override
+    public String manifestText() {
+        return text;
+    }
+
+    @Override
+    public void fetch(PackFile file, Path to, LongConsumer here, Cancellation cancellation)
+            throws IOException {
+        URI from = file.url() == null ? base.resolve(file.path()) : address(file.url());
+        new Download(client, patience).fetch(from, to, file.bytes(), here, cancellation);
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}

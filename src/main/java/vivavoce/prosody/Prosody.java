@@ -1,0 +1,40 @@
+package vivavoce.prosody;
+
+/**
+ * How an utterance was said.
+ *
+ * @param melody of the last syllable
+ * @param loudnessDb level of its voiced parts against full scale, in decibels
+ * @param syllablesPerSecond of the time that was spoken, pauses left out; 0 when too short to tell
+ * @param pauseShare share of the time from first to last sound that was silent, 0 to 1
+ * @param laughs whether it sounds like laughter
+ */
+public record Prosody(
+        Melody melody,
+        double loudnessDb,
+        double syllablesPerSecond,
+        double pauseShare,
+        boolean laughs) {
+
+    /** Of something typed, or too short to tell. */
+    public static final Prosody UNHEARD = new Prosody(Melody.UNHEARD, -100, 0, 0, false);
+
+    /** Measures an utterance, from a little before its first sound to the pause after its last. */
+    public static Prosody of(float[] samples16k) {
+        PitchTrack track = PitchTrack.of(samples16k);
+        Syllables syllables = Syllables.in(track);
+        if (syllables.nuclei().isEmpty()) {
+            return UNHEARD;
+        }
+        return new Prosody(
+                Ending.of(track, syllables).melody(),
+                loudnessDb(track, syllables),
+                syllables.perSecond(),
+                syllables.pauseShare(),
+                Laughter.isIn(track, syllables));
+    }
+
+    private static double loudnessDb(PitchTrack track, Syllables syllables) {
+        return syllables.nuclei().stream().mapToDouble(i -> track.levelDb()[i]).average().orElse(0);
+    }
+}

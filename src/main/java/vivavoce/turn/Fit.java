@@ -1,0 +1,13 @@
+package vivavoce.turn;
+
+/** Whether words are of the kind that the tutor's last question asks for. */
+public enum Fit {
+    /** Just what was asked for: a number, a step, yes or no. */
+    FITS,
+    /** All of it, or its beginning: "subtract one", when "from both sides" may follow. */
+    PARTLY,
+    /** A question is open and the words are something else. */
+    OTHER,
+    /** Nothing was asked. */
+    UNASKED
+}

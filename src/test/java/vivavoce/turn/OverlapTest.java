@@ -1,0 +1,33 @@
+package vivavoce.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vivavoce.prosody.Melody;
+
+class OverlapTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "why both sides,      false, 0.9, INTERRUPTS",
+        "why both sides,      true,  0.9, TALKED_THROUGH",
+        "dinner is ready,     true,  0.9, TALKED_THROUGH",
+        "the tea cats,        false, 0.3, UNCLEAR",
+        "mm hm,               false, 0.9, TALKED_THROUGH",
+        "okay right,          false, 0.2, TALKED_THROUGH",
+        "'',                  false, 0.0, TALKED_THROUGH",
+        // Stop words pass every gate: soft, badly heard, or with words behind them.
+        "stop,                true,  0.1, INTERRUPTS",
+        "wait,                true,  0.1, INTERRUPTS",
+        "stop talking about,  true,  0.1, INTERRUPTS",
+        "um hold on,          true,  0.1, INTERRUPTS",
+    })
+    void whatSpeechOverTheVoiceWants(
+            String words, boolean aside, double confidence, Overlap expected) {
+        Reading reading =
+                new Reading(words, true, true, Fit.OTHER, Melody.UNHEARD, aside, confidence);
+        assertThat(Overlap.of(reading)).isEqualTo(expected);
+    }
+}

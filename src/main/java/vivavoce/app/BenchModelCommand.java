@@ -25,7 +25,7 @@ final class BenchModelCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         EvaluationSet set = EvaluationSet.read(Home.builtinPack().resolve(SET));
-        try (Engine engine = Engine.open(pack.folder())) {
+        try (Engine engine = pack.engine()) {
             ModelReport report = new ModelBench(engine.model(), engine.lines()).run(set);
             Console console = Console.system(json);
             console.result(report, ModelTable.of(report));

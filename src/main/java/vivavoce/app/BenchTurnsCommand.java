@@ -30,7 +30,7 @@ final class BenchTurnsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, AudioDeviceException, WavException {
-        try (Engine engine = Engine.open(pack.folder());
+        try (Engine engine = pack.engine();
                 EchoCanceller canceller = EchoCanceller.open()) {
             engine.warmUp();
             TurnBench.Size size = quick ? TurnBench.Size.QUICK : TurnBench.Size.FULL;

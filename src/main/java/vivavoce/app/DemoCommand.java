@@ -48,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
                     gaps.happened(atMs, event);
                     learner.happened(atMs, event);
                 };
-        try (Engine engine = Engine.open(pack.folder())) {
+        try (Engine engine = pack.engine()) {
             engine.warmUp();
             FileLesson lesson = new FileLesson(engine, learner, Pace.MEASURED, listener);
             learner.showsTo(file -> lesson.ask(new Intent.Showed(PictureFile.read(file))));

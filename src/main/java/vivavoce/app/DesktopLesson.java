@@ -25,7 +25,7 @@ final class DesktopLesson implements Wiring {
 
     private void openLesson(Consumer<ConversationView> screen) {
         try {
-            Engine engine = Engine.open(Home.builtinPack());
+            Engine engine = Engine.inUse();
             lesson.complete(LiveLesson.start(engine, (_, _) -> {}, screen));
         } catch (RuntimeException e) {
             LOG.error("The lesson could not be opened", e);

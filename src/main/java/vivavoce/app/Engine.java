@@ -7,18 +7,24 @@ import vivavoce.audio.Speaker;
 import vivavoce.camera.InkLines;
 import vivavoce.conversation.Equipment;
 import vivavoce.echo.EchoCanceller;
-import vivavoce.model.DevicePack;
+import vivavoce.model.ImageForm;
 import vivavoce.model.MultimodalModel;
 import vivavoce.model.Pack;
-import vivavoce.model.PackManifest;
+import vivavoce.model.PackException;
+import vivavoce.model.PackKind;
 import vivavoce.model.PackManifest.VadForm;
 import vivavoce.model.PackModel;
-import vivavoce.onnx.Accelerator;
+import vivavoce.model.VoiceForm;
 import vivavoce.onnx.ExecutionProvider;
 import vivavoce.onnx.OnnxRuntime;
+import vivavoce.pack.Machine;
+import vivavoce.pack.PackShelf;
 import vivavoce.room.LearnerVoice;
 import vivavoce.room.Studio;
+import vivavoce.speech.FlowVoice;
 import vivavoce.speech.PackVoice;
+import vivavoce.speech.ResampledVoice;
+import vivavoce.speech.SingleVoice;
 import vivavoce.speech.Style;
 import vivavoce.speech.Voice;
 import vivavoce.tutor.Tutor;
@@ -26,41 +32,84 @@ import vivavoce.vad.VoiceActivity;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** An open pack and everything that runs on it. Close it when nothing runs any more. */
+/** The packs in use and everything that runs on them. Close it when nothing runs any more. */
 final class Engine implements AutoCloseable {
 
     private static final int WARM_UP_SAMPLES = 16_000;
     private static final int THREADS = 2;
 
-    private final Pack pack;
+    private static final int VOICE_RATE = 24_000;
+
+    private final PacksInUse packs;
     private final ExecutionProvider provider;
-    private final MultimodalModel model;
+    private final Senses senses;
     private final Voice voice;
-    private final InkLines lines;
     private final VoiceActivity voiceActivity;
 
-    private Engine(Pack pack, ExecutionProvider provider) {
-        PackManifest manifest = pack.manifest();
-        VadForm vad = need(manifest.vad(), "vad");
-        this.pack = pack;
-        this.provider = provider;
-        this.model = new PackModel(pack);
-        this.voice = new PackVoice(pack);
-        this.lines = new InkLines(need(manifest.image(), "image").strips());
-        this.voiceActivity =
-                new VoiceActivity(pack.graph("vad"), vad.rate(), vad.chunk(), vad.context());
+    /** A model, and the lines of writing in the form that it reads. */
+    private record Senses(MultimodalModel model, InkLines lines) {
+
+        static Senses of(Pack pack) {
+            ImageForm image = need(pack.manifest().image(), "image");
+            return new Senses(new PackModel(pack), new InkLines(image.strips()));
+        }
+    }
+
+    private Engine(PacksInUse packs) {
+        this.packs = packs;
+        PackVoice own = new PackVoice(packs.base());
+        this.senses = packs.make(PackKind.CHAT, Senses::of);
+        this.voice = packs.make(PackKind.TTS, pack -> voice(pack, own));
+        this.voiceActivity = packs.make(PackKind.VAD, Engine::voiceActivity);
+        this.provider = packs.provider();
     }
 
     /**
-     * Opens and checks a pack.
+     * Opens and checks a pack that can do everything.
      *
      * @throws vivavoce.model.PackException in one sentence
      */
     static Engine open(Path folder) {
-        DevicePack opened =
-                DevicePack.open(folder, new OnnxRuntime(THREADS), Accelerator.ofThisBuild());
-        return new Engine(opened.pack(), opened.provider());
+        return open(folder, kind -> Optional.empty());
+    }
+
+    /**
+     * Opens the built-in pack, with the chosen ones in its place.
+     *
+     * @throws vivavoce.model.PackException when the built-in one cannot be opened
+     */
+    static Engine inUse() {
+        PackShelf shelf = new PackShelf(Home.packs(), Machine.here());
+        return open(Home.builtinPack(), shelf::chosen);
+    }
+
+    static Engine open(Path folder, Function<PackKind, Optional<Path>> choice) {
+        PacksInUse packs = new PacksInUse(folder, new OnnxRuntime(THREADS), choice);
+        try {
+            return new Engine(packs);
+        } catch (PackException e) {
+            packs.close();
+            throw e;
+        }
+    }
+
+    /** Voices of other packs know phonemes, not words: those come from the pack's own. */
+    private static Voice voice(Pack pack, PackVoice own) {
+        VoiceForm form = pack.manifest().voice();
+        return switch (form) {
+            case null -> own;
+            case VoiceForm.Flow _ -> new ResampledVoice(new FlowVoice(pack), VOICE_RATE);
+            case VoiceForm.Single _ ->
+                    new ResampledVoice(new SingleVoice(pack, own::ipa), VOICE_RATE);
+        };
+    }
+
+    private static VoiceActivity voiceActivity(Pack pack) {
+        VadForm form = need(pack.manifest().vad(), "vad");
+        return new VoiceActivity(pack.graph("vad"), form.rate(), form.chunk(), form.context());
     }
 
     /** What the model runs on, and why. */
@@ -69,7 +118,7 @@ final class Engine implements AutoCloseable {
     }
 
     MultimodalModel model() {
-        return model;
+        return senses.model();
     }
 
     Voice voice() {
@@ -77,7 +126,7 @@ final class Engine implements AutoCloseable {
     }
 
     InkLines lines() {
-        return lines;
+        return senses.lines();
     }
 
     /** All that a new conversation between these devices is held with. */
@@ -87,8 +136,8 @@ final class Engine implements AutoCloseable {
                 speaker,
                 echoCanceller,
                 voiceActivity,
-                model,
-                lines,
+                senses.model(),
+                senses.lines(),
                 voice,
                 new Tutor());
     }
@@ -102,15 +151,15 @@ final class Engine implements AutoCloseable {
 
     /** Runs every graph once: the first run of a graph costs more than all that follow. */
     void warmUp() {
-        model.hear(new float[WARM_UP_SAMPLES], "");
+        senses.model().hear(new float[WARM_UP_SAMPLES], "");
         voice.speak("ready.", Style.CALM, 1);
     }
 
     @Override
     public void close() {
-        model.close();
+        senses.model().close();
         voice.close();
         voiceActivity.close();
-        pack.close();
+        packs.close();
     }
 }

@@ -39,7 +39,7 @@ final class HearCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = Console.system(json);
-        try (Engine engine = Engine.open(pack.folder())) {
+        try (Engine engine = pack.engine()) {
             for (Path file : files) {
                 hear(engine, file, console);
             }

@@ -8,6 +8,7 @@ import vivavoce.model.Licence;
 import vivavoce.model.ManifestReader;
 import vivavoce.model.Needs;
 import vivavoce.model.PackException;
+import vivavoce.model.PackKind;
 import vivavoce.model.PackManifest;
 import vivavoce.onnx.Cancellation;
 import vivavoce.pack.Catalogue;
@@ -24,18 +25,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** {@code vivavoce pack …}: other models and voices. */
-@Command(name = "pack", description = "Installs other models and voices.")
+@Command(name = "pack", description = "Installs and chooses other models and voices.")
 final class PackCommand {
 
     private static final long MEGABYTE = 1_000_000;
+    private static final String BUILT_IN = "builtin";
 
-    private record PackLine(String id, String name, String kind, long bytes, boolean installed) {}
+    private record PackLine(
+            String id, String name, String kind, long bytes, boolean installed, boolean inUse) {}
 
     private final Machine machine = Machine.here();
     private final PackShelf shelf = new PackShelf(Home.packs(), machine);
     private final Catalogue catalogue = Catalogue.read(Home.catalogue());
 
-    @Command(name = "list", description = "What is known and what is installed.")
+    @Command(name = "list", description = "What is known, what is installed, what is in use.")
     int list(@Option(names = "--json", description = "One object a line.") boolean json) {
         Console console = Console.system(json);
         Map<String, PackManifest> all = new TreeMap<>();
@@ -47,10 +50,17 @@ final class PackCommand {
     }
 
     private void list(Console console, PackManifest pack, boolean installed) {
-        String state = installed ? "installed" : "";
+        boolean inUse =
+                shelf.chosen(pack.kind()).filter(path -> path.endsWith(pack.id())).isPresent();
+        String state = inUse ? "in use" : installed ? "installed" : "";
         console.result(
                 new PackLine(
-                        pack.id(), pack.name(), pack.kind().toString(), pack.bytes(), installed),
+                        pack.id(),
+                        pack.name(),
+                        pack.kind().toString(),
+                        pack.bytes(),
+                        installed,
+                        inUse),
                 "%-16s %-5s %8s  %-22s %s"
                         .formatted(
                                 pack.id(), pack.kind(), Size.of(pack.bytes()), pack.name(), state)
@@ -92,8 +102,8 @@ final class PackCommand {
             machine.tooSmallFor(pack).ifPresent(console::say);
             shelf.install(source, new ProgressLine(System.err), new Cancellation());
             console.say(
-                    "%s is installed in %s."
-                            .formatted(pack.name(), Home.packs().resolve(pack.id())));
+                    "%s is installed. To use it: vivavoce pack use %s"
+                            .formatted(pack.name(), pack.id()));
         }
         return console.exitCode();
     }
@@ -103,6 +113,21 @@ final class PackCommand {
         shelf.verify(id);
         Console.system(false).say(id + " is whole.");
         return ExitCode.DONE;
+    }
+
+    @Command(name = "use", description = "Makes a pack the one in use; builtin goes back.")
+    int use(@Parameters(paramLabel = "ID") String id) {
+        Console console = Console.system(false);
+        if (id.equals(BUILT_IN)) {
+            for (PackKind kind : PackKind.values()) {
+                shelf.useBuiltIn(kind);
+            }
+            console.say("The built-in pack is in use for everything.");
+        } else {
+            PackManifest pack = shelf.use(id);
+            console.say("%s is in use (%s).".formatted(pack.name(), pack.kind()));
+        }
+        return console.exitCode();
     }
 
     @Command(name = "remove", description = "Deletes an installed pack.")
@@ -129,7 +154,7 @@ final class PackCommand {
         Licence licence = pack.licence();
         if (licence != null && !accepted) {
             throw new PackException(
-                    "%s is under the licence %s. If you agree, add --accept-licence."
+                    "%s is under the licence %s If you agree, add --accept-licence."
                             .formatted(pack.name(), licence));
         }
     }

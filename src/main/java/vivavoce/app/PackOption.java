@@ -12,10 +12,19 @@ final class PackOption {
     @Option(
             names = "--pack",
             paramLabel = "FOLDER",
-            description = "Another pack than the built-in.")
+            description = "A pack that can do everything, instead of those in use.")
     private @Nullable Path folder;
 
     Path folder() {
         return folder == null ? Home.builtinPack() : folder;
+    }
+
+    /**
+     * The named pack, or those in use.
+     *
+     * @throws vivavoce.model.PackException in one sentence
+     */
+    Engine engine() {
+        return folder == null ? Engine.inUse() : Engine.open(folder);
     }
 }

@@ -36,7 +36,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = Console.system(json);
-        try (Engine engine = Engine.open(pack.folder())) {
+        try (Engine engine = pack.engine()) {
             for (Path file : files) {
                 read(engine, file, console);
             }

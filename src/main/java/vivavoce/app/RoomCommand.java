@@ -55,7 +55,7 @@ final class RoomCommand implements Callable<Integer> {
         }
         Console console = Console.system(json);
         int failed = 0;
-        try (Engine engine = Engine.open(pack.folder());
+        try (Engine engine = pack.engine();
                 EchoCanceller canceller = EchoCanceller.open()) {
             Studio studio = engine.studio(canceller);
             for (Script script : scripts) {

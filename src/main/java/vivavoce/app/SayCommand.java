@@ -43,7 +43,7 @@ final class SayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WavException {
         Console console = Console.system(json);
-        try (Engine engine = Engine.open(pack.folder())) {
+        try (Engine engine = pack.engine()) {
             SpokenPhrase spoken = engine.voice().speak(SpokenText.words(text), style, speed);
             SoundClip sound = new SoundClip(spoken.samples(), spoken.sampleRate());
             Wav.write(out, sound);

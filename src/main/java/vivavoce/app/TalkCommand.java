@@ -43,7 +43,7 @@ final class TalkCommand implements Callable<Integer> {
     public Integer call() throws WavException, AudioDeviceException {
         WavMicrophone learner = WavMicrophone.open(audio);
         Picture picture = image == null ? null : PictureFile.read(image);
-        try (Engine engine = Engine.open(pack.folder())) {
+        try (Engine engine = pack.engine()) {
             FileLesson lesson =
                     new FileLesson(
                             engine, learner, Pace.STEADY, new EventPrinter(System.out, json));

@@ -31,7 +31,7 @@ final class TerminalLesson {
         EventPrinter captions = new EventPrinter(System.out, false);
         BufferedReader typed =
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        Engine engine = Engine.open(Home.builtinPack());
+        Engine engine = Engine.inUse();
         Set<String> told = new HashSet<>();
         try (LiveLesson lesson =
                 LiveLesson.start(engine, captions, view -> tellMissing(view, told))) {

@@ -16,9 +16,9 @@ public record Licence(String spdx, @Nullable String url, @Nullable String notice
         spdx = PackManifest.need(spdx, "license.spdx");
     }
 
-    /** One line for the person who accepts it. */
+    /** For the person who accepts it. */
     @Override
     public String toString() {
-        return spdx + (url == null ? "" : ", " + url) + (notice == null ? "" : ". " + notice);
+        return spdx + (url == null ? "" : ", " + url) + (notice == null ? "." : ". " + notice);
     }
 }

@@ -3,6 +3,7 @@ package vivavoce.pack;
 import vivavoce.model.ManifestReader;
 import vivavoce.model.PackException;
 import vivavoce.model.PackFiles;
+import vivavoce.model.PackKind;
 import vivavoce.model.PackManifest;
 import vivavoce.onnx.Cancellation;
 
@@ -22,6 +23,7 @@ public final class PackShelf {
 
     private final Path folder;
     private final Machine machine;
+    private final PackChoice choice;
 
     /**
      * The packs in a folder, which need not exist yet.
@@ -31,6 +33,7 @@ public final class PackShelf {
     public PackShelf(Path folder, Machine machine) {
         this.folder = folder;
         this.machine = machine;
+        this.choice = new PackChoice(folder.resolve("chosen.json"));
     }
 
     /** What is installed, in alphabetical order. */
@@ -48,6 +51,11 @@ public final class PackShelf {
     /** Where an installed pack lies, if it is. */
     public Optional<Path> find(String id) {
         return Optional.of(folder.resolve(id)).filter(PackShelf::isPack);
+    }
+
+    /** The pack in use for a kind of work; none means the built-in one. */
+    public Optional<Path> chosen(PackKind kind) {
+        return choice.read(kind).flatMap(this::find);
     }
 
     /**
@@ -90,6 +98,22 @@ public final class PackShelf {
     }
 
     /**
+     * Makes an installed pack the one in use for its kind of work.
+     *
+     * @throws PackException when it is not installed
+     */
+    public PackManifest use(String id) {
+        PackManifest manifest = ManifestReader.read(require(id));
+        choice.write(manifest.kind(), id);
+        return manifest;
+    }
+
+    /** Back to the built-in pack for a kind of work. */
+    public void useBuiltIn(PackKind kind) {
+        choice.clear(kind);
+    }
+
+    /**
      * Deletes an installed pack, and what an unfinished installation of it has left.
      *
      * @throws PackException when there is nothing of it
@@ -98,6 +122,11 @@ public final class PackShelf {
         Path partial = folder.resolve("." + id + PARTIAL);
         if (!Files.isDirectory(partial)) {
             require(id);
+        }
+        for (PackKind kind : PackKind.values()) {
+            if (choice.read(kind).filter(id::equals).isPresent()) {
+                choice.clear(kind);
+            }
         }
         try {
             delete(folder.resolve(id));

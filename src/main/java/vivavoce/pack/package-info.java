@@ -1,4 +1,4 @@
-/** Packs on this machine: catalogue, installing, verifying; all that opens a socket. */
+/** Packs on this machine: catalogue, installing, verifying, choosing; all that opens a socket. */
 @NullMarked
 package vivavoce.pack;
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vivavoce.model.PackException;
+import vivavoce.model.PackKind;
 import vivavoce.onnx.Cancellation;
 
 import java.io.IOException;
@@ -35,13 +36,23 @@ class PackShelfTest {
     }
 
     @Test
-    void removesWhatIsThere() throws IOException {
+    void usesForgetsAndRemoves() throws IOException {
         assertThat(shelf().installed()).isEmpty();
-        install(ToyPack.folder(folder).toString());
-        shelf().remove("toy");
-        assertThat(shelf().installed()).isEmpty();
-        assertThatThrownBy(() -> shelf().remove("toy"))
+        assertThat(shelf().chosen(PackKind.VAD)).isEmpty();
+        assertThatThrownBy(() -> shelf().use("toy"))
                 .hasMessage("There is no pack \"toy\" here: see vivavoce pack list.");
+        install(ToyPack.folder(folder).toString());
+        shelf().use("toy");
+        assertThat(shelf().chosen(PackKind.VAD)).contains(folder.resolve("shelf/toy"));
+        assertThat(shelf().chosen(PackKind.CHAT)).isEmpty();
+        shelf().useBuiltIn(PackKind.VAD);
+        assertThat(shelf().chosen(PackKind.VAD)).isEmpty();
+        shelf().use("toy");
+        shelf().remove("toy");
+        assertThat(shelf().chosen(PackKind.VAD)).isEmpty();
+        assertThatThrownBy(() -> shelf().remove("toy")).isInstanceOf(PackException.class);
+        Files.writeString(folder.resolve("shelf/chosen.json"), "{broken");
+        assertThat(shelf().chosen(PackKind.VAD)).isEmpty();
     }
 
     @Test

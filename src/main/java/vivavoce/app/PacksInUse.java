@@ -1,0 +1,84 @@
+package vivavoce.app;
+
+import vivavoce.model.DevicePack;
+import vivavoce.model.Pack;
+import vivavoce.model.PackException;
+import vivavoce.model.PackKind;
+import vivavoce.onnx.Accelerator;
+import vivavoce.onnx.ExecutionProvider;
+import vivavoce.onnx.NetworkException;
+import vivavoce.onnx.OnnxRuntime;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A pack that can do everything, and chosen ones in its place for some kinds of work. A chosen one
+ * that does not work is left out, and why is said: the lesson goes on with the pack it had.
+ */
+final class PacksInUse implements AutoCloseable {
+
+    private final OnnxRuntime runtime;
+    private final Function<PackKind, Optional<Path>> choice;
+    private final DevicePack base;
+    private final List<Pack> others = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
+    private ExecutionProvider provider;
+
+    /**
+     * Opens the pack that can do everything.
+     *
+     * @param choice folder of the chosen pack for a kind of work, if one is
+     * @throws PackException when that cannot be opened
+     */
+    PacksInUse(Path folder, OnnxRuntime runtime, Function<PackKind, Optional<Path>> choice) {
+        this.runtime = runtime;
+        this.choice = choice;
+        this.base = DevicePack.open(folder, runtime, Accelerator.ofThisBuild());
+        this.provider = base.provider();
+    }
+
+    /** The pack that can do everything. */
+    Pack base() {
+        return base.pack();
+    }
+
+    /**
+     * What does a kind of work: made of the chosen pack, or else of the one that does everything.
+     */
+    <T> T make(PackKind kind, Function<Pack, T> part) {
+        Optional<Path> chosen = choice.apply(kind);
+        if (chosen.isEmpty()) {
+            return part.apply(base());
+        }
+        try {
+            DevicePack opened = DevicePack.open(chosen.get(), runtime, Accelerator.ofThisBuild());
+            others.add(opened.pack());
+            T made = part.apply(opened.pack());
+            if (kind == PackKind.CHAT) {
+                provider = opened.provider();
+            }
+            return made;
+        } catch (PackException | NetworkException e) {
+            refused.add("%s is not used: %s".formatted(chosen.get().getFileName(), e.getMessage()));
+            return part.apply(base());
+        }
+    }
+
+    /** What the model runs on, and why, and what was left out. */
+    ExecutionProvider provider() {
+        return refused.isEmpty()
+                ? provider
+                : new ExecutionProvider(
+                        provider.name(), provider.why() + " " + String.join(" ", refused));
+    }
+
+    @Override
+    public void close() {
+        others.forEach(Pack::close);
+        base.pack().close();
+    }
+}

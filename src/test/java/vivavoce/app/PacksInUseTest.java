@@ -1,0 +1,67 @@
+package vivavoce.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import vivavoce.model.PackKind;
+import vivavoce.speech.SpokenPhrase;
+import vivavoce.speech.Style;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** The built-in pack with stand-ins of published packs in its place. */
+class PacksInUseTest {
+
+    private static final Path PACKS = Path.of("src/test/resources/packs");
+
+    @Test
+    void chosenPacksHearAndSpeakInPlaceOfTheBuiltIn() {
+        try (Engine engine = open(Map.of(PackKind.CHAT, "gemma3n", PackKind.TTS, "supertonic"))) {
+            assertThat(engine.model().hear(noise(), "").words()).isEqualTo("one two three");
+            SpokenPhrase spoken = engine.voice().speak("one", Style.CALM, 1);
+            assertThat(spoken.sampleRate()).isEqualTo(24_000);
+            assertThat(spoken.samples()[12_000]).isBetween(0.9f, 1.1f);
+        }
+    }
+
+    @Test
+    void aVoiceOfPhonemesIsToldHowWordsArePronounced() {
+        try (Engine engine = open(Map.of(PackKind.TTS, "kokoro-b", PackKind.VAD, "silero-half"))) {
+            SpokenPhrase spoken = engine.voice().speak("two", Style.CALM, 1);
+            // t, the stress, u; a token before and one after; as many as the style's row says.
+            assertThat(spoken.samples()).hasSize(500).containsOnly(3);
+        }
+    }
+
+    @Test
+    void aPackThatDoesNotWorkIsLeftOutAndSaid() {
+        try (Engine engine = open(Map.of(PackKind.CHAT, "nowhere", PackKind.VAD, "supertonic"))) {
+            assertThat(engine.voice().speak("one", Style.CALM, 1).samples()).isNotEmpty();
+            assertThat(engine.provider().why())
+                    .contains("nowhere is not used: ")
+                    .contains("holds no manifest.json: install the pack again.")
+                    .endsWith(
+                            "supertonic is not used: manifest.json lacks \"vad\": install the pack"
+                                    + " again.");
+        }
+    }
+
+    private static Engine open(Map<PackKind, String> chosen) {
+        return Engine.open(
+                Home.builtinPack(),
+                kind -> Optional.ofNullable(chosen.get(kind)).map(PACKS::resolve));
+    }
+
+    private static float[] noise() {
+        Random random = new Random(5);
+        float[] noise = new float[16_000];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = 0.9f * (2 * random.nextFloat() - 1);
+        }
+        return noise;
+    }
+}

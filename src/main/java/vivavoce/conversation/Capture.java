@@ -97,10 +97,7 @@ public final class Capture {
             toldReport = now;
             told.accept(
                     new ConversationInput.PartChanged(
-                            new Badge(
-                                    "Echo",
-                                    now.mode() == EchoMode.FULL_DUPLEX,
-                                    now.sentence())));
+                            new Badge("Echo", now.mode() == EchoMode.FULL_DUPLEX, now.sentence())));
         }
     }
 

@@ -37,11 +37,7 @@ public record EchoReport(
 
     static EchoReport of(Findings found) {
         return new EchoReport(
-                mode(found),
-                sentence(found),
-                found.delayMs(),
-                found.gainDb(),
-                found.erleDb());
+                mode(found), sentence(found), found.delayMs(), found.gainDb(), found.erleDb());
     }
 
     /**

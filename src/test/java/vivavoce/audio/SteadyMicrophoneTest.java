@@ -53,8 +53,7 @@ class SteadyMicrophoneTest {
                 public void close() {}
             };
 
-    private final SteadyMicrophone microphone =
-            new SteadyMicrophone(16_000, () -> device, watcher);
+    private final SteadyMicrophone microphone = new SteadyMicrophone(16_000, () -> device, watcher);
 
     @Test
     void aMutedOneIsToldOfWithinASecondAndWorksAgain() {

@@ -81,8 +81,7 @@ class WatchedMicrophoneTest {
     @Test
     void oneThatNeverBeginsIsNoticed() {
         NanoClock hurried = () -> nanos.addAndGet(500_000_000L);
-        assertThatThrownBy(() ->
-                        WatchedMicrophone.open(16_000, Fake::new, THREADS, hurried))
+        assertThatThrownBy(() -> WatchedMicrophone.open(16_000, Fake::new, THREADS, hurried))
                 .hasMessageContaining("does not answer");
     }
 

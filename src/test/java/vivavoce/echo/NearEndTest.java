@@ -94,7 +94,9 @@ class NearEndTest {
         assertThat(latencies(echoDb, delayMs, drive)).allMatch(ms -> ms <= 320);
     }
 
-    /** The canceller takes parts of a voice that is no louder than the echo: not all, not always. */
+    /**
+     * The canceller takes parts of a voice that is no louder than the echo: not all, not always.
+     */
     @Test
     void whoSpeaksOverAnEchoAsLoudIsHeard() {
         List<Long> latencies = new ArrayList<>(latencies(0, 60, 0));

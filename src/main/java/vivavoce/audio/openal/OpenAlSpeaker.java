@@ -83,9 +83,7 @@ public final class OpenAlSpeaker implements Speaker {
     public long heardSamples() {
         source.locate();
         double now =
-                source.isPlaying()
-                        ? taken + source.offset() - source.latency()
-                        : (double) written;
+                source.isPlaying() ? taken + source.offset() - source.latency() : (double) written;
         heard = Math.clamp((long) now, heard, written);
         return heard;
     }

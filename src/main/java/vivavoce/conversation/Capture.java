@@ -93,7 +93,7 @@ public final class Capture {
 
     private void tellOfEcho() {
         EchoReport now = nearEnd.report();
-        if (!now.equals(toldReport)) {
+        if (now.isMeasured() && !now.equals(toldReport)) {
             toldReport = now;
             told.accept(
                     new ConversationInput.PartChanged(

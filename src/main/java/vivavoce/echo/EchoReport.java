@@ -35,6 +35,11 @@ public record EchoReport(
     /** Louder than this, and not cancelled, a voice is not heard beside it. */
     private static final double DROWNING_DB = -6;
 
+    /** False before the far end has sounded for a while. */
+    public boolean isMeasured() {
+        return !equals(UNMEASURED);
+    }
+
     static EchoReport of(Findings found) {
         return new EchoReport(
                 mode(found), sentence(found), found.delayMs(), found.gainDb(), found.erleDb());

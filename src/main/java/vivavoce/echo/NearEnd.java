@@ -86,7 +86,7 @@ public final class NearEnd {
     private void review() {
         EchoReport now = EchoReport.of(findings());
         otherReports = now.mode() == report.mode() ? 0 : otherReports + 1;
-        if (report.equals(EchoReport.UNMEASURED) || otherReports >= SURE_REPORTS) {
+        if (!report.isMeasured() || otherReports >= SURE_REPORTS) {
             report = now;
             otherReports = 0;
         }

@@ -40,8 +40,15 @@ class ArchitectureTest {
                     Map.entry("maths", Set.of()),
                     Map.entry("speech", Set.of("onnx", "audio", "dsp", "maths", "model")),
                     Map.entry("playback", Set.of("audio", "time", "speech")),
-                    Map.entry("tutor", Set.of("maths", "speech")),
-                    Map.entry("bench", Set.of("audio", "dsp", "camera", "model", "maths", "onnx")),
+                    Map.entry("learner", Set.of()),
+                    Map.entry("guard", Set.of("maths")),
+                    Map.entry("lessons", Set.of("maths", "guard")),
+                    Map.entry("tutor", Set.of("maths", "speech", "guard", "learner", "lessons")),
+                    Map.entry(
+                            "bench",
+                            Set.of(
+                                    "audio", "dsp", "camera", "model", "maths", "onnx", "speech",
+                                    "tutor")),
                     Map.entry(
                             "conversation",
                             Set.of(

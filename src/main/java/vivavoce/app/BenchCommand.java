@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         description = "Measures a part of the app.",
         subcommands = {
             BenchModelCommand.class,
+            BenchTeachingCommand.class,
             BenchTurnsCommand.class,
             BenchRunnerCommand.class,
             BenchGraphsCommand.class

@@ -49,6 +49,11 @@ final class Home {
         return value.isEmpty() ? otherwise : Path.of(value);
     }
 
+    /** The lessons that ship with the app. */
+    static Path lessons() {
+        return directory().resolve("assets").resolve("lessons");
+    }
+
     /** The packs that can be installed. */
     static Path catalogue() {
         return directory().resolve("assets").resolve("packs");

@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
             SayCommand.class,
             SolveCommand.class,
             CheckCommand.class,
+            LessonCommand.class,
             BenchCommand.class,
             DevicesCommand.class,
             PackCommand.class,

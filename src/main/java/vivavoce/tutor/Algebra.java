@@ -1,19 +1,22 @@
 package vivavoce.tutor;
 
-import vivavoce.maths.Difficulty;
+import vivavoce.guard.Knowledge;
+import vivavoce.guard.Truth;
 import vivavoce.maths.Equation;
 import vivavoce.maths.Expression;
 import vivavoce.maths.MathsException;
 import vivavoce.maths.Misconception;
 import vivavoce.maths.Operation;
 import vivavoce.maths.Problem;
-import vivavoce.maths.ProblemGenerator;
-import vivavoce.maths.Skill;
+import vivavoce.maths.Rule;
 import vivavoce.maths.Solver;
+import vivavoce.maths.Statement;
+import vivavoce.maths.Step;
 import vivavoce.maths.StepChecker;
 import vivavoce.maths.Sum;
 import vivavoce.maths.Verdict;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What the tutor asks of the algebra, in the tutor's own terms; nothing here throws. */
@@ -21,8 +24,12 @@ final class Algebra {
 
     /** What a line is worth. */
     enum Judgement {
+        /** It is the answer. */
+        ANSWER,
         /** It follows and leads on. */
         RIGHT,
+        /** It is true, but only a part of the answer. */
+        PART,
         /** It follows and leads nowhere. */
         UNHELPFUL,
         /** It has the same solutions, but not by one step that we know. */
@@ -33,24 +40,49 @@ final class Algebra {
         UNCLEAR
     }
 
-    private final int seed;
+    private Algebra() {}
 
-    /**
-     * @param seed which problems come first
-     */
-    Algebra(int seed) {
-        this.seed = seed;
+    /** The answers of a problem; none where there are none, or it is beyond us. */
+    static List<Statement> answers(Problem problem) {
+        try {
+            return Solver.solve(problem).solutions();
+        } catch (MathsException beyond) {
+            return List.of();
+        }
     }
 
-    /** The step that the tutor would take from a line; empty where none is left. */
-    Optional<Next> next(Equation from) {
+    /** Whether the problem can be worked out here at all. */
+    static boolean canSolve(Problem problem) {
         try {
-            return Solver.nextStep(from)
-                    .map(step -> (Equation) step.after())
-                    .flatMap(after -> Deeds.between(from, after).map(d -> new Next(d, after)));
+            Solver.solve(problem);
+            return true;
+        } catch (MathsException beyond) {
+            return false;
+        }
+    }
+
+    /** The step that the tutor would take from the line reached; empty where none is left. */
+    static Optional<Next> next(Work work) {
+        try {
+            return Solver.nextStep(work.problem(), work.current()).map(step -> next(work, step));
         } catch (MathsException beyond) {
             return Optional.empty();
         }
+    }
+
+    private static Next next(Work work, Step step) {
+        Deed deed =
+                Deeds.between(step.before(), step.after())
+                        .filter(found -> found.toBothSides() || found.rule() == Rule.SWAP_SIDES)
+                        .orElseGet(() ->
+                                new Deed(step.rule(), Changes.part(step.before(), step.after())));
+        return new Next(deed, step.after(), isAnswer(work, step.after()));
+    }
+
+    private static boolean isAnswer(Work work, Statement line) {
+        return StepChecker.check(work.problem(), work.current(), line)
+                        instanceof Verdict.Right(boolean solved)
+                && solved;
     }
 
     /**
@@ -58,70 +90,71 @@ final class Algebra {
      * looks for the mistake in a wrong line, which takes time, so it is asked only about the
      * others.
      */
-    Judgement judge(Work work, Equation line) {
-        if (!work.problem().letters().containsAll(line.letters())) {
-            return Judgement.UNCLEAR;
-        }
-        TutorMove wrong =
-                TutorMove.silence().claiming(new Claim.DoesNotFollow(work.problem(), line));
-        if (Guard.passes(wrong)) {
+    static Judgement judge(Work work, Statement line) {
+        Knowledge known = work.knowledge();
+        Truth follows = known.follows(line);
+        if (follows == Truth.FALSE) {
             return Judgement.WRONG;
         }
-        return switch (StepChecker.check(work.current(), line)) {
-            case Verdict.Right right -> Judgement.RIGHT;
-            case Verdict.Unhelpful unhelpful -> Judgement.UNHELPFUL;
-            case Verdict.Part part -> Judgement.UNCLEAR;
-            case Verdict.Wrong disagreement -> Judgement.UNCLEAR;
-            case Verdict.Unclear unclear -> unexplained(work, line);
+        return switch (StepChecker.check(work.problem(), work.current(), line)) {
+            case Verdict.Right(boolean solved) when follows == Truth.TRUE ->
+                    solved ? Judgement.ANSWER : Judgement.RIGHT;
+            case Verdict.Right _ -> Judgement.UNCLEAR;
+            case Verdict.Part _ ->
+                    known.isPart(line) == Truth.TRUE ? Judgement.PART : Judgement.UNCLEAR;
+            case Verdict.Unhelpful _ -> Judgement.UNHELPFUL;
+            case Verdict.Wrong _ -> Judgement.UNCLEAR;
+            case Verdict.Unclear _ ->
+                    follows == Truth.TRUE ? Judgement.UNEXPLAINED : Judgement.UNCLEAR;
         };
     }
 
-    private static Judgement unexplained(Work work, Equation line) {
-        TutorMove same = TutorMove.silence().claiming(new Claim.Follows(work.problem(), line));
-        return Guard.passes(same) ? Judgement.UNEXPLAINED : Judgement.UNCLEAR;
-    }
-
     /** The known mistake that makes just this line, if any. */
-    Optional<Misconception> mistake(Work work, Equation line) {
-        return StepChecker.check(work.current(), line)
+    static Optional<Misconception> mistake(Work work, Statement line) {
+        return StepChecker.check(work.problem(), work.current(), line)
                         instanceof Verdict.Wrong(var mistake, var term)
                 ? mistake
                 : Optional.empty();
     }
 
     /** The line that an operation leads to; empty when it can not be done. */
-    Optional<Equation> apply(Operation operation, Equation to) {
+    static Optional<Statement> apply(Operation operation, Statement to) {
         try {
-            return Optional.of(operation.applyTo(to));
+            return to instanceof Equation equation
+                    ? Optional.of(operation.applyTo(equation))
+                    : Optional.empty();
         } catch (MathsException refused) {
             return Optional.empty();
         }
     }
 
     /** What an operation does, as far as the lines before and after it show. */
-    Optional<Deed> deed(Operation operation, Equation before, Equation after) {
+    static Optional<Deed> deed(Operation operation, Statement before, Statement after) {
         return switch (operation) {
             case Operation.BothSides(var kind, var operand) ->
                     switch (kind) {
-                        case ADD -> deed(Deed.Kind.ADD, operand);
-                        case SUBTRACT -> deed(Deed.Kind.SUBTRACT, operand);
-                        case MULTIPLY -> deed(Deed.Kind.MULTIPLY, operand);
-                        case DIVIDE -> deed(Deed.Kind.DIVIDE, operand);
+                        case ADD -> deed(Rule.ADD_TO_BOTH_SIDES, operand);
+                        case SUBTRACT -> deed(Rule.SUBTRACT_FROM_BOTH_SIDES, operand);
+                        case MULTIPLY -> deed(Rule.MULTIPLY_BOTH_SIDES, operand);
+                        case DIVIDE -> deed(Rule.DIVIDE_BOTH_SIDES, operand);
                         case MOVE, EXPAND, COLLECT -> Deeds.between(before, after);
                     };
             case Operation.Rewrite rewrite -> Deeds.between(before, after);
         };
     }
 
-    private static Optional<Deed> deed(Deed.Kind kind, Expression operand) {
-        return Optional.of(new Deed(kind, Optional.of(operand)));
+    private static Optional<Deed> deed(Rule rule, Expression operand) {
+        return Optional.of(new Deed(rule, Optional.of(operand)));
     }
 
     /** Whether a line has so little to do with the work that it may be another problem. */
-    boolean isUnlike(Work work, Equation line) {
-        return !line.isSolved()
-                && unlike(work.problem(), line)
-                && unlike(work.current(), line)
+    static boolean isUnlike(Work work, Statement line) {
+        return line instanceof Equation equation
+                && work.problem().statement() instanceof Equation problem
+                && work.current() instanceof Equation current
+                && !equation.isSolved()
+                && unlike(problem, equation)
+                && unlike(current, equation)
                 && mistake(work, line).isEmpty();
     }
 
@@ -134,18 +167,5 @@ final class Algebra {
     /** A multiple of the letter alone, as most lines of working are. */
     private static boolean isSimpler(Equation line) {
         return !(line.left() instanceof Sum) && line.right().isNumeric();
-    }
-
-    /** A problem of the tutor's own, with exactly one solution; harder as the count rises. */
-    Equation problem(int count) {
-        Skill[] skills = {
-            Skill.TWO_STEP_EQUATIONS,
-            Skill.TWO_STEP_EQUATIONS,
-            Skill.LETTER_ON_BOTH_SIDES,
-            Skill.EQUATIONS_WITH_BRACKETS
-        };
-        Skill skill = skills[Math.min(count, skills.length - 1)];
-        Problem problem = new ProblemGenerator(31L * seed + count).next(skill, Difficulty.MEDIUM);
-        return (Equation) problem.statement();
     }
 }

@@ -1,7 +1,12 @@
 package vivavoce.tutor;
 
 import vivavoce.maths.Equation;
+import vivavoce.maths.Expression;
+import vivavoce.maths.Method;
+import vivavoce.maths.Problem;
+import vivavoce.maths.Skill;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Takes up a new problem: reads it back and asks for the first step. */
@@ -10,29 +15,41 @@ final class Beginner {
     private Beginner() {}
 
     /**
-     * @param lead how the problem came: seen, heard or given
+     * @param how it came: seen, heard or given
      */
-    static Decision begin(Lesson lesson, Equation problem, Lead lead) {
-        Optional<Solutions> solutions = Solutions.of(problem);
-        if (solutions.isEmpty() || problem.letters().isEmpty()) {
+    static Decision begin(Lesson lesson, Problem problem, Optional<Skill> skill, Lead how) {
+        if (!Algebra.canSolve(problem)) {
             return refuse(lesson, TutorMove.say(Lead.TOO_HARD));
         }
-        if (problem.isSolved()) {
-            String letter = problem.letters().first();
+        if (problem.statement() instanceof Equation equation && equation.isSolved()) {
+            String letter = equation.letters().first();
             return refuse(
                     lesson,
                     TutorMove.say(Lead.SAYS_ITSELF).with(Slot.UNKNOWN, Said.of(letter, letter)));
         }
-        Work work = Work.on(problem, Sayings.onBoard(problem, BoardLine.Mark.PLAIN));
-        boolean promise = lead == Lead.I_SEE && lesson.hintsOnly() && !lesson.promised();
-        boolean mine = lead == Lead.TRY_THIS;
-        Pending pending = mine ? new Pending.Step() : new Pending.ReadBack();
-        Lesson next = lesson.on(work).awaiting(pending);
+        if (problem.statement() instanceof Expression alone
+                && Algebra.answers(problem).equals(List.of(alone))) {
+            TutorMove nothing = TutorMove.say(Lead.NOTHING_TO_DO);
+            return refuse(lesson, nothing.with(Slot.PROBLEM, Sayings.of(alone)));
+        }
+        Work work =
+                Work.on(problem, skill, Sayings.onBoard(problem.statement(), BoardLine.Mark.PLAIN));
+        boolean promise = how == Lead.I_SEE && lesson.hintsOnly() && !lesson.promised();
+        Pending pending = how == Lead.TRY_THIS ? new Pending.Step() : new Pending.ReadBack();
+        Lesson next =
+                lesson.on(work).following(lesson.course().about(problem.topic())).awaiting(pending);
+        boolean task =
+                !(problem instanceof Problem.Solve(var any, var method)) || method != Method.ANY;
+        Said named = task ? Sayings.task(problem) : Sayings.of(problem.statement());
         TutorMove move =
-                TutorMove.say(promise ? Lead.I_SEE_WITH_HINTS : lead)
-                        .asking(work.hasOneSolution() ? Ask.FIRST_STEP : Ask.WHAT_DO_YOU_NOTICE)
-                        .with(Slot.PROBLEM, Sayings.shown(problem, BoardLine.Mark.PLAIN));
+                TutorMove.say(promise ? Lead.I_SEE_WITH_HINTS : task ? asTask(how) : how)
+                        .asking(work.isSpecial() ? Ask.WHAT_DO_YOU_NOTICE : Ask.FIRST_STEP)
+                        .with(Slot.PROBLEM, named.showing(work.board()));
         return new Decision(move, promise ? next.promising() : next);
+    }
+
+    private static Lead asTask(Lead how) {
+        return how == Lead.TRY_THIS ? Lead.TRY_TASK : Lead.I_TAKE_TASK;
     }
 
     private static Decision refuse(Lesson lesson, TutorMove move) {

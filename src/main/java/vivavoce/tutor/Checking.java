@@ -1,25 +1,24 @@
 package vivavoce.tutor;
 
-import vivavoce.maths.Equation;
+import vivavoce.guard.Claim;
 import vivavoce.maths.Expression;
+import vivavoce.maths.Statement;
 
 import java.util.List;
 import java.util.Optional;
 
-/** Lets the learner try a number in the equation, one sum at a time, and see whether it fits. */
+/** Lets the learner try a number, one sum at a time, and see whether it fits. */
 final class Checking {
 
     private Checking() {}
 
-    /** A number that does not solve the problem: nothing is said about it, it is tried. */
-    static Decision begin(Lesson lesson, Work work, Equation line) {
-        Expression number = line.left().isNumeric() ? line.left() : line.right();
-        Trial trial = new Trial(work.problem(), number, Trial.Stage.FIRST);
+    /** A line that is not so: nothing is said about it, it is tried. */
+    static Decision begin(Lesson lesson, Work work, Statement line, Trial trial) {
         BoardLine doubtful = Sayings.onBoard(line, BoardLine.Mark.DOUBTFUL);
-        TutorMove move =
-                TutorMove.say(Lead.LET_US_CHECK)
-                        .with(Slot.LINE, Sayings.of(line).showing(List.of(doubtful)));
-        return asking(move, lesson.on(work.showing(doubtful)), trial);
+        Said shown = Sayings.of(line).showing(List.of(doubtful));
+        Lead lead = trial.with().isPresent() ? Lead.LET_US_TRY : Lead.LET_US_CHECK;
+        TutorMove move = TutorMove.say(lead).with(Slot.LINE, shown);
+        return asking(move, lesson.on(work.doubting(doubtful)), trial);
     }
 
     /**
@@ -39,32 +38,32 @@ final class Checking {
 
     /** The learner sees that the number does not fit. */
     static Decision doesNotFit(Lesson lesson, Trial trial) {
-        return backToSteps(TutorMove.say(Lead.DOES_NOT_FIT).claiming(differ(trial)), lesson);
+        return backToSteps(TutorMove.say(Lead.DOES_NOT_FIT).claiming(trial.failure()), lesson);
     }
 
     private static Decision firstDone(Lesson lesson, Trial trial) {
-        if (trial.sides().secondIsNumber()) {
+        if (trial.secondIsNumber()) {
             return conclude(lesson, trial, Lead.SHOULD_BE);
         }
         return asking(first(trial, Lead.ONE_SIDE), lesson, trial.at(Trial.Stage.SECOND));
     }
 
     private static Decision firstTold(Lesson lesson, Trial trial) {
-        if (trial.sides().secondIsNumber()) {
+        if (trial.secondIsNumber()) {
             return conclude(lesson, trial, Lead.SUM_TOLD_SHOULD_BE);
         }
         return asking(first(trial, Lead.SUM_TOLD), lesson, trial.at(Trial.Stage.SECOND));
     }
 
     private static Decision slip(Lesson lesson, Trial trial) {
-        if (trial.sides().piece().isEmpty()) {
+        if (trial.piece().isEmpty()) {
             return firstTold(lesson, trial);
         }
         return asking(TutorMove.say(Lead.SMALLER_PIECES), lesson, trial.at(Trial.Stage.PIECE));
     }
 
     private static Decision pieceDone(Lesson lesson, Trial trial, Lead lead) {
-        Expression piece = trial.sides().piece().orElse(trial.sides().firstSum());
+        Expression piece = trial.piece().orElse(trial.first());
         // The question that follows needs {check} for the whole sum, so the piece goes by its name.
         TutorMove move =
                 TutorMove.say(lead)
@@ -75,26 +74,19 @@ final class Checking {
     }
 
     private static TutorMove first(Trial trial, Lead lead) {
-        Sides sides = trial.sides();
         return TutorMove.say(lead)
-                .with(Slot.PIECE, Sayings.of(sides.firstSum()))
-                .with(Slot.VALUE, Sayings.of(sides.firstValue()))
-                .claiming(new Claim.ComesTo(sides.firstSum(), sides.firstValue()));
+                .with(Slot.PIECE, Sayings.of(trial.first()))
+                .with(Slot.VALUE, Sayings.of(trial.firstValue()))
+                .claiming(new Claim.ComesTo(trial.first(), trial.firstValue()));
     }
 
     private static Decision conclude(Lesson lesson, Trial trial, Lead lead) {
-        Sides sides = trial.sides();
         TutorMove move =
                 first(trial, lead)
-                        .with(Slot.EXPECTED, Sayings.of(sides.secondValue()))
-                        .claiming(new Claim.ComesTo(sides.secondSum(), sides.secondValue()))
-                        .claiming(differ(trial));
+                        .with(Slot.EXPECTED, trial.expected())
+                        .claiming(new Claim.ComesTo(trial.second(), trial.secondValue()))
+                        .claiming(trial.failure());
         return backToSteps(move, lesson);
-    }
-
-    private static Claim differ(Trial trial) {
-        Sides sides = trial.sides();
-        return new Claim.IsFalse(new Equation(sides.firstSum(), sides.secondSum()));
     }
 
     private static Decision asking(TutorMove move, Lesson lesson, Trial trial) {

@@ -2,11 +2,14 @@ package vivavoce.tutor;
 
 import vivavoce.maths.Equation;
 import vivavoce.maths.Expression;
+import vivavoce.maths.Inequality;
 import vivavoce.maths.Letter;
 import vivavoce.maths.MathsException;
 import vivavoce.maths.Negative;
 import vivavoce.maths.Product;
 import vivavoce.maths.Rational;
+import vivavoce.maths.Rule;
+import vivavoce.maths.Statement;
 import vivavoce.maths.Sum;
 
 import java.util.List;
@@ -21,7 +24,21 @@ final class Deeds {
     private Deeds() {}
 
     /** What leads from one line to the other in one step; empty when no single thing does. */
-    static Optional<Deed> between(Equation before, Equation after) {
+    static Optional<Deed> between(Statement before, Statement after) {
+        return sides(before).flatMap(one -> sides(after).flatMap(other -> between(one, other)));
+    }
+
+    /** The two sides of a relation in one letter. */
+    private static Optional<Equation> sides(Statement statement) {
+        return switch (statement) {
+            case Equation equation -> Optional.of(equation);
+            case Inequality(var left, var relation, var right) ->
+                    Optional.of(new Equation(left, right));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Deed> between(Equation before, Equation after) {
         try {
             return Stream.of(
                             rewritten(before, after),
@@ -38,10 +55,19 @@ final class Deeds {
         if (same(before.left(), after.left()) && same(before.right(), after.right())) {
             boolean opened = brackets(before) > brackets(after);
             return Optional.of(
-                    new Deed(opened ? Deed.Kind.EXPAND : Deed.Kind.SIMPLIFY, Optional.empty()));
+                    new Deed(
+                            opened ? Rule.EXPAND : tidied(before, after),
+                            Changes.part(before, after)));
         }
         boolean swapped = same(before.left(), after.right()) && same(before.right(), after.left());
-        return swapped ? Optional.of(new Deed(Deed.Kind.SWAP, Optional.empty())) : Optional.empty();
+        return swapped
+                ? Optional.of(new Deed(Rule.SWAP_SIDES, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static Rule tidied(Equation before, Equation after) {
+        boolean numbers = Changes.part(before, after).filter(Expression::isNumeric).isPresent();
+        return numbers ? Rule.CALCULATE : Rule.COLLECT_LIKE_TERMS;
     }
 
     /** The same number, or the same multiple of the letter, added to both sides. */
@@ -53,11 +79,12 @@ final class Deeds {
                         .allMatch(at ->
                                 change(before.left(), after.left(), at)
                                         .equals(change(before.right(), after.right(), at)));
-        if (!onBoth || constant.isZero() == slope.isZero()) {
+        boolean letters = !slope.isZero() && before.letters().size() > 1;
+        if (!onBoth || letters || constant.isZero() == slope.isZero()) {
             return Optional.empty();
         }
         Rational amount = slope.isZero() ? constant : slope;
-        Deed.Kind kind = amount.signum() < 0 ? Deed.Kind.SUBTRACT : Deed.Kind.ADD;
+        Rule kind = amount.signum() < 0 ? Rule.SUBTRACT_FROM_BOTH_SIDES : Rule.ADD_TO_BOTH_SIDES;
         Expression number = Expression.of(amount.abs());
         return Optional.of(
                 new Deed(
@@ -73,8 +100,8 @@ final class Deeds {
 
     /** Both sides times or over the same number. */
     private static Optional<Deed> multiplied(Equation before, Equation after) {
-        Rational from = Arithmetic.value(before.left(), FAR);
-        Rational factor = Arithmetic.value(after.left(), FAR).dividedBy(from);
+        Rational from = Exact.value(before.left(), FAR);
+        Rational factor = Exact.value(after.left(), FAR).dividedBy(from);
         boolean onBoth =
                 !factor.isZero()
                         && Stream.of(Rational.ZERO, Rational.ONE, FAR)
@@ -86,7 +113,7 @@ final class Deeds {
         Rational amount = times ? factor : Rational.ONE.dividedBy(factor);
         return Optional.of(
                 new Deed(
-                        times ? Deed.Kind.MULTIPLY : Deed.Kind.DIVIDE,
+                        times ? Rule.MULTIPLY_BOTH_SIDES : Rule.DIVIDE_BOTH_SIDES,
                         Optional.of(Expression.of(amount))));
     }
 
@@ -97,7 +124,7 @@ final class Deeds {
 
     private static boolean isTimes(
             Expression before, Expression after, Rational factor, Rational at) {
-        return Arithmetic.value(after, at).equals(Arithmetic.value(before, at).times(factor));
+        return Exact.value(after, at).equals(Exact.value(before, at).times(factor));
     }
 
     private static boolean same(Expression one, Expression other) {
@@ -107,7 +134,7 @@ final class Deeds {
     }
 
     private static Rational change(Expression before, Expression after, Rational at) {
-        return Arithmetic.value(after, at).minus(Arithmetic.value(before, at));
+        return Exact.value(after, at).minus(Exact.value(before, at));
     }
 
     /** How many sums are multiplied or divided as a whole. */

@@ -42,15 +42,15 @@ final class Explainer {
             return unknown(Lead.WHY_CHECK, lesson);
         }
         Optional<Deed> last = lesson.work().flatMap(Work::by);
-        return last.map(deed -> whyStep(deed, lesson))
+        Optional<Deed> coming = lesson.work().flatMap(Algebra::next).map(Next::deed);
+        boolean equation = lesson.work().flatMap(Work::equation).isPresent();
+        return last.or(() -> equation ? Optional.empty() : coming)
+                .map(deed -> whyStep(deed, lesson))
                 .orElseGet(() -> unknown(Lead.WHY_UNDO, lesson));
     }
 
     private TutorMove whyStep(Deed deed, Lesson lesson) {
-        Lead lead = deed.kind().toBothSides() ? Lead.WHY_STEP : Lead.WHY_REWRITE;
-        return unknown(lead, lesson)
-                .with(Slot.DOING, sayings.activity(deed))
-                .with(Slot.TERM, sayings.obstacle(deed, letter(lesson)));
+        return TutorMove.say(Lead.WHY_STEP).with(Slot.REASON, sayings.reason(deed, letter(lesson)));
     }
 
     private static TutorMove unknown(Lead lead, Lesson lesson) {
@@ -59,9 +59,6 @@ final class Explainer {
     }
 
     private static String letter(Lesson lesson) {
-        return lesson.work()
-                .filter(work -> !work.problem().letters().isEmpty())
-                .map(work -> work.problem().letters().first())
-                .orElse("x");
+        return lesson.work().map(Work::unknown).filter(name -> !name.isEmpty()).orElse("x");
     }
 }

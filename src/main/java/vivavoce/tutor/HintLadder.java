@@ -1,24 +1,24 @@
 package vivavoce.tutor;
 
-import vivavoce.maths.Equation;
+import vivavoce.guard.Claim;
 
 import java.util.Optional;
 
 /**
- * Hints for one line, each saying more than the one before: what could you undo, what is in the
- * way, what to do about it, the same with other numbers; only then the step itself.
+ * Hints for one line, each saying more than the one before: what could be done, what there is to
+ * deal with, what to do about it, the same with other numbers; only then the step itself.
  */
 final class HintLadder {
 
     /** How many hints come before the step is shown. */
     static final int LEVELS = 4;
 
-    private final Algebra algebra;
+    private final PhraseBook book;
     private final Sayings sayings;
     private final StepJudge judge;
 
-    HintLadder(Algebra algebra, Sayings sayings, StepJudge judge) {
-        this.algebra = algebra;
+    HintLadder(PhraseBook book, Sayings sayings, StepJudge judge) {
+        this.book = book;
         this.sayings = sayings;
         this.judge = judge;
     }
@@ -29,7 +29,7 @@ final class HintLadder {
      * @param instead said in place of the hint's own sentence, where the question is enough
      */
     Decision climb(Lesson lesson, Work work, Optional<Lead> instead) {
-        Optional<Next> next = algebra.next(work.current());
+        Optional<Next> next = Algebra.next(work);
         if (next.isEmpty()) {
             TutorMove move = TutorMove.say(instead.orElse(Lead.HINT_LOOK));
             return Reasking.after(
@@ -47,8 +47,8 @@ final class HintLadder {
 
     /** A light question after a long silence; it does not climb. */
     TutorMove nudge(Work work) {
-        return algebra.next(work.current())
-                .map(next -> fill(TutorMove.say(Lead.NO_HURRY), work, next).asking(first(next)))
+        return Algebra.next(work)
+                .map(next -> fill(TutorMove.say(Lead.NO_HURRY), work, next).asking(Ask.LOOK_FOR))
                 .orElseGet(TutorMove::silence);
     }
 
@@ -61,57 +61,48 @@ final class HintLadder {
     }
 
     private TutorMove hint(Work work, Next next, Optional<Lead> instead) {
+        TutorMove move =
+                fill(instead.map(TutorMove::say).orElseGet(TutorMove::silence), work, next);
         return switch (work.hints()) {
-            case 1 -> lead(work, next, instead.orElse(Lead.HINT_LOOK)).asking(first(next));
-            case 2 ->
-                    instead.map(lead -> lead(work, next, lead).asking(deal(next)))
-                            .orElseGet(() -> term(work, next));
+            case 1 -> or(move, Lead.HINT_LOOK).asking(Ask.LOOK_FOR);
+            case 2 -> or(move, termLead(next)).asking(Ask.DEAL_WITH_IT);
             case 3 ->
-                    instead.map(lead -> lead(work, next, lead).asking(Ask.IF_YOU_DO))
-                            .orElseGet(() ->
-                                    lead(work, next, Lead.HINT_OPERATION)
-                                            .asking(Ask.WHAT_DO_YOU_GET));
+                    instead.isPresent()
+                            ? move.asking(Ask.IF_YOU_DO)
+                            : move.leading(Lead.HINT_OPERATION).asking(Ask.WHAT_DO_YOU_GET);
             default -> example(work, next);
         };
     }
 
-    private TutorMove term(Work work, Next next) {
-        return next.deed().kind().toBothSides()
-                ? lead(work, next, Lead.HINT_TERM).asking(Ask.DEAL_WITH_IT)
-                : lead(work, next, Lead.HINT_REWRITE).asking(Ask.SIMPLIFY_FIRST);
+    private static TutorMove or(TutorMove move, Lead lead) {
+        return move.lead().isPresent() ? move : move.leading(lead);
+    }
+
+    private static Lead termLead(Next next) {
+        return next.deed().toBothSides() ? Lead.HINT_TERM : Lead.HINT_REWRITE;
     }
 
     private TutorMove example(Work work, Next next) {
-        Example example = Example.like(next.deed(), unknown(work.problem()));
-        return TutorMove.say(Lead.HINT_EXAMPLE)
-                .asking(Ask.LIKE_THAT_HERE)
-                .with(Slot.EXAMPLE, Sayings.of(example.before()))
-                .with(Slot.EXAMPLE_DOING, sayings.activity(example.deed()))
-                .with(Slot.EXAMPLE_AFTER, Sayings.of(example.after()))
-                .claiming(new Claim.Follows(example.before(), example.after()));
-    }
-
-    private TutorMove lead(Work work, Next next, Lead lead) {
-        return fill(TutorMove.say(lead), work, next);
+        return Example.unlike(next, work, book.rule(next.deed().rule()).examples())
+                .map(example ->
+                        TutorMove.say(Lead.HINT_EXAMPLE)
+                                .asking(Ask.LIKE_THAT_HERE)
+                                .with(Slot.EXAMPLE, Sayings.of(example.before()))
+                                .with(Slot.EXAMPLE_AFTER, Sayings.of(example.after()))
+                                .claiming(new Claim.Follows(example.task(), example.after())))
+                .orElseGet(() ->
+                        fill(TutorMove.say(Lead.HINT_OPERATION), work, next)
+                                .asking(Ask.WHAT_DO_YOU_GET));
     }
 
     private TutorMove fill(TutorMove move, Work work, Next next) {
-        String unknown = unknown(work.problem());
+        String unknown = work.unknown();
+        Deed deed = next.deed();
         return move.with(Slot.CURRENT, Sayings.of(work.current()))
                 .with(Slot.UNKNOWN, Said.of(unknown, unknown))
-                .with(Slot.TERM, sayings.obstacle(next.deed(), unknown))
-                .with(Slot.DO, sayings.command(next.deed()));
-    }
-
-    private static Ask first(Next next) {
-        return next.deed().kind().toBothSides() ? Ask.UNDO_FIRST : Ask.SIMPLIFY_FIRST;
-    }
-
-    private static Ask deal(Next next) {
-        return next.deed().kind().toBothSides() ? Ask.DEAL_WITH_TERM : Ask.SIMPLIFY_FIRST;
-    }
-
-    private static String unknown(Equation problem) {
-        return problem.letters().isEmpty() ? "" : problem.letters().first();
+                .with(Slot.TERM, sayings.obstacle(deed, unknown))
+                .with(Slot.DO, sayings.command(deed, unknown))
+                .with(Slot.LOOK, sayings.look(deed, unknown))
+                .with(Slot.DEAL, sayings.deal(deed, unknown));
     }
 }

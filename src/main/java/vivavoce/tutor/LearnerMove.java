@@ -1,8 +1,9 @@
 package vivavoce.tutor;
 
-import vivavoce.maths.Equation;
 import vivavoce.maths.Expression;
 import vivavoce.maths.Operation;
+import vivavoce.maths.Problem;
+import vivavoce.maths.Statement;
 
 import java.util.Optional;
 
@@ -21,8 +22,23 @@ sealed interface LearnerMove {
     /** Wants a problem from the tutor. */
     record AskProblem() implements LearnerMove {}
 
+    /** Wants a harder problem. */
+    record AskHarder() implements LearnerMove {}
+
+    /** Wants an easier problem, or finds this one too hard. */
+    record AskEasier() implements LearnerMove {}
+
+    /** Wants to leave this problem for another. */
+    record Skip() implements LearnerMove {}
+
+    /** Asks whether it can be done in another way. */
+    record AskOtherWay() implements LearnerMove {}
+
+    /** Says how it feels. */
+    record Feeling(Mood mood) implements LearnerMove {}
+
     /** States a line; the problem itself where there is none yet. */
-    record Step(Equation line) implements LearnerMove {}
+    record Step(Statement line) implements LearnerMove {}
 
     /** Says what to do to both sides. */
     record Operate(Operation operation) implements LearnerMove {}
@@ -38,7 +54,7 @@ sealed interface LearnerMove {
     record Value(Expression expression, Optional<Operation> shorthand) implements LearnerMove {}
 
     /** Brings a new problem. */
-    record ProposedProblem(Equation problem) implements LearnerMove {}
+    record ProposedProblem(Problem problem) implements LearnerMove {}
 
     /** Says that there is no solution. */
     record SaysNone() implements LearnerMove {}
@@ -93,6 +109,15 @@ sealed interface LearnerMove {
 
     /** Not heard well enough. */
     record Unclear() implements LearnerMove {}
+
+    /** How the learner feels. */
+    enum Mood {
+        FRUSTRATED,
+        TIRED,
+        BORED,
+        AFRAID,
+        HAPPY
+    }
 
     /** What a question is about. */
     enum Topic {

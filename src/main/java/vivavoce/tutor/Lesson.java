@@ -1,54 +1,63 @@
 package vivavoce.tutor;
 
+import vivavoce.learner.LearnerRecord;
+
 import java.util.Optional;
 
 /**
  * All that the tutor remembers between turns.
  *
  * @param work the problem on the board, if any
+ * @param learner what is known of the learner
+ * @param course where in the course the next problem comes from
  * @param hintsOnly the learner asked not to be told the answer
  * @param promised and the tutor said that it would not
  * @param missed turns in a row that were not heard
- * @param given problems that the tutor has set
  * @param pending what was asked last
  */
 record Lesson(
         Optional<Work> work,
+        LearnerRecord learner,
+        Course course,
         boolean hintsOnly,
         boolean promised,
         int missed,
-        int given,
         Pending pending) {
 
-    static Lesson beginning() {
-        return new Lesson(Optional.empty(), false, false, 0, 0, new Pending.Nothing());
+    static Lesson beginning(LearnerRecord learner, Course course) {
+        return new Lesson(
+                Optional.empty(), learner, course, false, false, 0, new Pending.Nothing());
     }
 
     Lesson on(Work next) {
-        return new Lesson(Optional.of(next), hintsOnly, promised, missed, given, pending);
+        return new Lesson(Optional.of(next), learner, course, hintsOnly, promised, missed, pending);
     }
 
     Lesson withoutWork() {
-        return new Lesson(Optional.empty(), hintsOnly, promised, missed, given, pending);
+        return new Lesson(Optional.empty(), learner, course, hintsOnly, promised, missed, pending);
+    }
+
+    Lesson knowing(LearnerRecord more) {
+        return new Lesson(work, more, course, hintsOnly, promised, missed, pending);
+    }
+
+    Lesson following(Course next) {
+        return new Lesson(work, learner, next, hintsOnly, promised, missed, pending);
     }
 
     Lesson awaiting(Pending next) {
-        return new Lesson(work, hintsOnly, promised, missed, given, next);
+        return new Lesson(work, learner, course, hintsOnly, promised, missed, next);
     }
 
     Lesson wantingHints() {
-        return new Lesson(work, true, promised, missed, given, pending);
+        return new Lesson(work, learner, course, true, promised, missed, pending);
     }
 
     Lesson promising() {
-        return new Lesson(work, hintsOnly, true, missed, given, pending);
+        return new Lesson(work, learner, course, hintsOnly, true, missed, pending);
     }
 
     Lesson missing(int turns) {
-        return new Lesson(work, hintsOnly, promised, turns, given, pending);
-    }
-
-    Lesson giving() {
-        return new Lesson(work, hintsOnly, promised, missed, given + 1, pending);
+        return new Lesson(work, learner, course, hintsOnly, promised, turns, pending);
     }
 }

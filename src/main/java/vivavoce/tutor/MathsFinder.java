@@ -1,5 +1,7 @@
 package vivavoce.tutor;
 
+import vivavoce.maths.Equation;
+import vivavoce.maths.Expression;
 import vivavoce.maths.MathsException;
 import vivavoce.maths.MathsParser;
 import vivavoce.maths.Operation;
@@ -18,15 +20,21 @@ import java.util.regex.Pattern;
 final class MathsFinder {
 
     /** Digits and signs that no hearing model writes. */
-    private static final Pattern TYPED = Pattern.compile("[0-9=+*/^×÷√−]");
+    private static final Pattern TYPED = Pattern.compile("[0-9=+*/^×÷√−<>≤≥]");
 
     /** A typed token that can not be an English word. */
     private static final Pattern SYMBOLS =
-            Pattern.compile("(?![ai]$)(?!.*\\p{L}{2})[\\p{L}0-9=+\\-*/^().,%×÷√−·²³½¼¾]+");
+            Pattern.compile("(?![ai]$)(?!.*\\p{L}{2})[\\p{L}0-9=+\\-*/^().,%×÷√−·²³½¼¾<>≤≥:]+");
 
     /** Its "i" is no letter of the maths. */
     private static final Pattern OPINION =
             Pattern.compile("\\bi (?:think|guess|believe|suppose|reckon|hope|mean)\\b");
+
+    /** A word among typed maths; "or" and "and" join its parts. */
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}/])(?!(?:or|and|dy/d)\\b)(?!dy/)\\p{L}{2,}");
+
+    private static final int MOST_LEAD_IN = 7;
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
@@ -51,10 +59,43 @@ final class MathsFinder {
         return TYPED.matcher(text).find();
     }
 
-    /** The statement in it: an equation, or an expression that is all there is. */
-    static Optional<Statement> find(String text) {
+    /**
+     * What may be stated in it, likeliest first: by all of it, or by several relations that belong
+     * together, or else by the last equation, or an expression that is all there is.
+     */
+    static List<Statement> readings(String text) {
         String plain = OPINION.matcher(text).replaceAll(" ");
-        return isTyped(plain) ? typed(plain) : SpokenMaths.find(plain);
+        if (isTyped(plain)) {
+            return parse(plain.strip().replaceAll("[.,?!]+$", ""))
+                    .filter(statement -> !WORD.matcher(plain).find())
+                    .or(() -> typed(plain))
+                    .stream()
+                    .toList();
+        }
+        Optional<Statement> several = several(plain);
+        if (several.isPresent()) {
+            return several.stream().toList();
+        }
+        List<Statement> whole = SpokenMaths.readings(plain);
+        return whole.isEmpty() || whole.getFirst() instanceof Expression
+                ? SpokenMaths.find(plain).stream().toList()
+                : whole;
+    }
+
+    /** "I think x equals two or x equals three": nothing of it may be lost. */
+    private static Optional<Statement> several(String words) {
+        String rest = words.strip();
+        for (int skipped = 0; skipped < MOST_LEAD_IN && !rest.isEmpty(); skipped++) {
+            Optional<Statement> whole =
+                    SpokenMaths.parse(rest)
+                            .filter(s -> !(s instanceof Expression) && !(s instanceof Equation));
+            if (whole.isPresent()) {
+                return whole;
+            }
+            int space = rest.indexOf(' ');
+            rest = space < 0 ? "" : rest.substring(space + 1);
+        }
+        return Optional.empty();
     }
 
     /** What the words propose to do to the equation. */
@@ -73,14 +114,17 @@ final class MathsFinder {
         List<String> best = List.of();
         List<String> run = new ArrayList<>();
         for (String token : text.strip().split("\\s+", -1)) {
-            if (!SYMBOLS.matcher(token).matches()) {
+            boolean joins = !run.isEmpty() && (token.equals("or") || token.equals("and"));
+            boolean derivative = token.startsWith("dy/d");
+            if (!joins && !derivative && !SYMBOLS.matcher(token).matches()) {
                 run = new ArrayList<>();
                 continue;
             }
             run.add(token);
             best = run.size() >= best.size() ? run : best;
         }
-        return parse(String.join(" ", best).replaceAll("[.,?!]+$", ""));
+        String line = String.join(" ", best).replaceAll("(?: or| and|[.,?!])+$", "");
+        return parse(line);
     }
 
     private static Optional<Statement> parse(String line) {

@@ -1,8 +1,9 @@
 package vivavoce.tutor;
 
-import vivavoce.maths.Equation;
+import vivavoce.guard.Claim;
 import vivavoce.maths.MathsException;
 import vivavoce.maths.MathsParser;
+import vivavoce.maths.Problem;
 import vivavoce.maths.Statement;
 
 import java.util.List;
@@ -11,11 +12,9 @@ import java.util.Optional;
 /** Reads a picture: a problem, or a problem with the learner's working below it. */
 final class PageReader {
 
-    private final Algebra algebra;
     private final StepJudge judge;
 
-    PageReader(Algebra algebra, StepJudge judge) {
-        this.algebra = algebra;
+    PageReader(StepJudge judge) {
         this.judge = judge;
     }
 
@@ -25,21 +24,21 @@ final class PageReader {
     Decision read(Lesson lesson, List<String> latex) {
         List<String> lines = latex.stream().filter(line -> !line.isBlank()).toList();
         Optional<Statement> first = lines.isEmpty() ? Optional.empty() : parse(lines.getFirst());
-        return first.map(statement ->
-                        statement instanceof Equation problem
-                                ? read(lesson, problem, lines.subList(1, lines.size()))
-                                : noEquals(lesson, statement))
+        return first.map(statement -> read(lesson, statement, lines.subList(1, lines.size())))
                 .orElseGet(() -> unreadable(lesson));
     }
 
-    private Decision read(Lesson lesson, Equation problem, List<String> below) {
+    private Decision read(Lesson lesson, Statement first, List<String> below) {
         Optional<Work> known = lesson.work().filter(work -> !work.solved());
-        if (below.isEmpty() && known.filter(work -> belongs(work, problem)).isPresent()) {
-            return judge.line(lesson, known.get(), problem, true);
+        if (below.isEmpty() && known.filter(work -> belongs(work, first)).isPresent()) {
+            return judge.line(lesson, known.get(), first, true);
         }
-        Decision begun = Beginner.begin(lesson, problem, Lead.I_SEE);
+        Optional<Work> same =
+                lesson.work().filter(work -> work.problem().statement().equals(first));
+        Problem problem = same.map(Work::problem).orElseGet(() -> Problem.of(first));
+        Decision begun = Beginner.begin(lesson, problem, same.flatMap(Work::skill), Lead.I_SEE);
         Optional<Work> work =
-                begun.next().work().filter(started -> started.problem().equals(problem));
+                begun.next().work().filter(started -> started.problem().statement().equals(first));
         if (below.isEmpty() || work.isEmpty()) {
             return begun;
         }
@@ -47,9 +46,9 @@ final class PageReader {
     }
 
     /** A single line that follows from the problem on the board is the learner's next line. */
-    private boolean belongs(Work work, Equation line) {
-        return switch (algebra.judge(work, line)) {
-            case RIGHT, UNHELPFUL, UNEXPLAINED -> true;
+    private static boolean belongs(Work work, Statement line) {
+        return switch (Algebra.judge(work, line)) {
+            case ANSWER, RIGHT, PART, UNHELPFUL, UNEXPLAINED -> true;
             case WRONG, UNCLEAR -> false;
         };
     }
@@ -58,28 +57,28 @@ final class PageReader {
     private Decision working(Decision begun, Work start, List<String> below) {
         Work work = start;
         for (String latex : below) {
-            Optional<Equation> line = parse(latex).flatMap(PageReader::equation);
+            Optional<Statement> line = parse(latex);
             if (line.isEmpty()) {
                 return unreadableLine(begun, work);
             }
-            switch (algebra.judge(work, line.get())) {
+            switch (Algebra.judge(work, line.get())) {
                 case WRONG -> {
                     return wrongLine(begun.next(), work, line.get());
                 }
                 case UNCLEAR -> {
                     return unreadableLine(begun, work);
                 }
-                case RIGHT, UNHELPFUL, UNEXPLAINED -> {}
-            }
-            if (line.get().isSolved()) {
-                return solved(begun.next(), work, line.get());
+                case ANSWER -> {
+                    return solved(begun.next(), work, line.get());
+                }
+                case RIGHT, PART, UNHELPFUL, UNEXPLAINED -> {}
             }
             work = follow(work, line.get());
         }
         return right(begun.next(), work);
     }
 
-    private static Work follow(Work work, Equation line) {
+    private static Work follow(Work work, Statement line) {
         return work.reached(
                 line,
                 Deeds.between(work.current(), line),
@@ -87,7 +86,7 @@ final class PageReader {
     }
 
     private static Decision right(Lesson lesson, Work work) {
-        Said page = Sayings.of(work.problem()).showing(work.board());
+        Said page = Sayings.of(work.problem().statement()).showing(work.board());
         TutorMove move =
                 TutorMove.say(Lead.PAGE_RIGHT)
                         .asking(Ask.NEXT_STEP)
@@ -97,14 +96,14 @@ final class PageReader {
         return new Decision(move, lesson.on(work));
     }
 
-    private static Decision solved(Lesson lesson, Work work, Equation line) {
+    private static Decision solved(Lesson lesson, Work work, Statement line) {
         Decision joy = new Celebration(work, line).decide(lesson);
         List<BoardLine> all = joy.next().work().map(Work::board).orElse(List.of());
         return new Decision(
                 joy.move().with(Slot.ANSWER, Sayings.of(line).showing(all)), joy.next());
     }
 
-    private Decision wrongLine(Lesson lesson, Work work, Equation line) {
+    private Decision wrongLine(Lesson lesson, Work work, Statement line) {
         Decision asked = judge.doubtful(lesson, work, line);
         List<BoardLine> all = asked.next().work().map(Work::board).orElse(List.of());
         Lead lead = work.isAtStart() ? Lead.PAGE_WRONG_AT_ONCE : Lead.PAGE_WRONG;
@@ -120,13 +119,10 @@ final class PageReader {
         TutorMove move =
                 TutorMove.say(Lead.LINE_UNREADABLE)
                         .asking(Ask.SHOW_AGAIN)
-                        .with(Slot.PROBLEM, Sayings.of(work.problem()).showing(work.board()));
+                        .with(
+                                Slot.PROBLEM,
+                                Sayings.of(work.problem().statement()).showing(work.board()));
         return new Decision(move, begun.next().on(work));
-    }
-
-    private static Decision noEquals(Lesson lesson, Statement statement) {
-        return showAgain(
-                TutorMove.say(Lead.NO_EQUALS).with(Slot.PROBLEM, Sayings.of(statement)), lesson);
     }
 
     private static Decision unreadable(Lesson lesson) {
@@ -135,10 +131,6 @@ final class PageReader {
 
     private static Decision showAgain(TutorMove move, Lesson lesson) {
         return new Decision(move.asking(Ask.SHOW_AGAIN), lesson.awaiting(new Pending.Problem()));
-    }
-
-    private static Optional<Equation> equation(Statement statement) {
-        return statement instanceof Equation equation ? Optional.of(equation) : Optional.empty();
     }
 
     private static Optional<Statement> parse(String latex) {

@@ -1,6 +1,6 @@
 package vivavoce.tutor;
 
-import vivavoce.maths.Equation;
+import vivavoce.maths.Statement;
 
 /** What the tutor is waiting for. */
 sealed interface Pending {
@@ -39,10 +39,10 @@ sealed interface Pending {
     record Another() implements Pending {}
 
     /** Whether this line was meant. */
-    record DidYouSay(Equation line) implements Pending {}
+    record DidYouSay(Statement line) implements Pending {}
 
     /** Whether the line is a new problem. */
-    record NewProblem(Equation line) implements Pending {}
+    record NewProblem(Statement line) implements Pending {}
 
     /** What a number in place of the unknown comes to. */
     record Trying(Trial trial) implements Pending {}

@@ -2,7 +2,9 @@ package vivavoce.tutor;
 
 import com.google.gson.Gson;
 
-import vivavoce.maths.Misconception;
+import org.jspecify.annotations.Nullable;
+
+import vivavoce.maths.Rule;
 import vivavoce.speech.Style;
 
 import java.io.IOException;
@@ -13,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,18 +30,25 @@ final class PhraseBook {
             int version,
             Map<String, Styled> leads,
             Map<String, List<String>> asks,
-            Map<String, List<String>> operations,
-            Map<String, String> terms,
-            Map<String, String> mistakes) {}
+            Map<String, RuleEntry> rules) {}
+
+    /** The words of a rule; what is the same for many rules may be left out. */
+    private record RuleEntry(
+            String command,
+            String doing,
+            String term,
+            @Nullable String termWithLetter,
+            String look,
+            String deal,
+            String why,
+            @Nullable List<List<String>> examples) {}
 
     private record Styled(String style, List<String> say) {}
 
     private final Map<Lead, List<Wording>> leads = new EnumMap<>(Lead.class);
     private final Map<Lead, Style> styles = new EnumMap<>(Lead.class);
     private final Map<Ask, List<Wording>> asks = new EnumMap<>(Ask.class);
-    private final Map<String, List<Wording>> operations = new HashMap<>();
-    private final Map<String, Wording> terms = new HashMap<>();
-    private final Map<Misconception, Wording> mistakes = new EnumMap<>(Misconception.class);
+    private final Map<Rule, RuleWords> rules = new EnumMap<>(Rule.class);
 
     private PhraseBook(Book book) {
         for (Lead lead : Lead.values()) {
@@ -51,12 +59,9 @@ final class PhraseBook {
         for (Ask ask : Ask.values()) {
             asks.put(ask, wordings(entry(book.asks(), Names.inFile(ask))));
         }
-        book.operations().forEach((name, forms) -> operations.put(name, wordings(forms)));
-        for (Misconception mistake : Misconception.values()) {
-            String question = entry(book.mistakes(), Names.inFile(mistake));
-            mistakes.put(mistake, new Wording(question));
+        for (Rule rule : Rule.values()) {
+            rules.put(rule, words(entry(book.rules(), Names.inFile(rule))));
         }
-        book.terms().forEach((name, form) -> terms.put(name, new Wording(form)));
     }
 
     /**
@@ -87,24 +92,22 @@ final class PhraseBook {
         return entry(styles, lead);
     }
 
-    /** Such as {@code take {n} away from both sides}. */
-    Wording command(String operation) {
-        return entry(operations, operation).getFirst();
+    /** How a kind of step is talked about. */
+    RuleWords rule(Rule rule) {
+        return entry(rules, rule);
     }
 
-    /** Such as {@code taking {n} away from both sides}. */
-    Wording activity(String operation) {
-        return entry(operations, operation).getLast();
-    }
-
-    /** Such as {@code the plus {n}}. */
-    Wording term(String name) {
-        return entry(terms, name);
-    }
-
-    /** The question that helps to see a mistake, without its question mark. */
-    Wording mistake(Misconception mistake) {
-        return entry(mistakes, mistake);
+    private static RuleWords words(RuleEntry entry) {
+        String withLetter = entry.termWithLetter();
+        return new RuleWords(
+                new Wording(entry.command()),
+                new Wording(entry.doing()),
+                new Wording(entry.term()),
+                new Wording(withLetter == null ? entry.term() : withLetter),
+                new Wording(entry.look()),
+                new Wording(entry.deal()),
+                new Wording(entry.why()),
+                entry.examples() == null ? List.of() : entry.examples());
     }
 
     private static List<Wording> wordings(List<String> texts) {

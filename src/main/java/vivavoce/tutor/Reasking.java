@@ -1,6 +1,7 @@
 package vivavoce.tutor;
 
-import vivavoce.maths.Equation;
+import vivavoce.guard.Claim;
+import vivavoce.maths.Statement;
 
 import java.util.Optional;
 
@@ -24,13 +25,13 @@ final class Reasking {
             case Pending.Step step -> step(move, lesson, cut);
             case Pending.Problem problem -> move.asking(Ask.SHOW_PROBLEM);
             case Pending.Another another -> move.asking(Ask.ANOTHER);
-            case Pending.DidYouSay(Equation line) -> about(line, Ask.DID_YOU_SAY, move);
-            case Pending.NewProblem(Equation line) -> about(line, Ask.LINE_OR_PROBLEM, move);
+            case Pending.DidYouSay(Statement line) -> about(line, Ask.DID_YOU_SAY, move);
+            case Pending.NewProblem(Statement line) -> about(line, Ask.LINE_OR_PROBLEM, move);
             case Pending.Trying(Trial trial) -> trial.ask(move);
         };
     }
 
-    private static TutorMove about(Equation line, Ask ask, TutorMove move) {
+    private static TutorMove about(Statement line, Ask ask, TutorMove move) {
         return move.asking(ask).with(Slot.LINE, Sayings.of(line));
     }
 
@@ -44,7 +45,7 @@ final class Reasking {
         if (work.solved()) {
             return move.asking(Ask.ANOTHER);
         }
-        if (!work.hasOneSolution()) {
+        if (work.isSpecial()) {
             return move.asking(Ask.WHAT_DO_YOU_NOTICE);
         }
         if (work.isAtStart()) {

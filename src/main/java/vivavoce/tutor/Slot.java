@@ -28,14 +28,20 @@ enum Slot {
     DO,
     /** An operation as an activity: taking one away from both sides. */
     DOING,
+    /** The number that is tried, as an equation. */
+    NUMBER,
+    /** Why a step helps, after "because". */
+    REASON,
+    /** The question that makes one look for a step, without its question mark. */
+    LOOK,
+    /** The question what to do about it, without its question mark. */
+    DEAL,
     /** What is in the way: the plus one. */
     TERM,
     /** The letter sought. */
     UNKNOWN,
     /** A like equation with other numbers. */
     EXAMPLE,
-    /** The operation that helps in {@link #EXAMPLE}. */
-    EXAMPLE_DOING,
     /** Where it leads. */
     EXAMPLE_AFTER,
     /** The question about a mistake, without its question mark. */

@@ -1,8 +1,11 @@
 package vivavoce.tutor;
 
-import vivavoce.maths.Equation;
+import vivavoce.guard.Claim;
+import vivavoce.maths.Alternatives;
 import vivavoce.maths.Misconception;
 import vivavoce.maths.Operation;
+import vivavoce.maths.Statement;
+import vivavoce.maths.Together;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +13,9 @@ import java.util.Optional;
 /** What the tutor says to a line or an operation of the learner's; the algebra decides. */
 final class StepJudge {
 
-    private final Algebra algebra;
     private final Sayings sayings;
 
-    StepJudge(Algebra algebra, Sayings sayings) {
-        this.algebra = algebra;
+    StepJudge(Sayings sayings) {
         this.sayings = sayings;
     }
 
@@ -23,12 +24,14 @@ final class StepJudge {
      *
      * @param sure whether it was heard well enough to be judged wrong
      */
-    Decision line(Lesson lesson, Work work, Equation line, boolean sure) {
+    Decision line(Lesson lesson, Work work, Statement line, boolean sure) {
         if (line.equals(work.current())) {
             return again(TutorMove.say(Lead.SAME_LINE), lesson.awaiting(new Pending.Step()));
         }
-        return switch (algebra.judge(work, line)) {
-            case RIGHT -> right(lesson, work, line, Deeds.between(work.current(), line));
+        return switch (Algebra.judge(work, line)) {
+            case ANSWER -> new Celebration(work, line).decide(Progress.stepped(lesson, work));
+            case RIGHT -> right(lesson, work, line, deed(work, line));
+            case PART -> part(lesson, work, line);
             case UNHELPFUL -> noCloser(lesson, work, line);
             case UNEXPLAINED -> unexplained(lesson, work, line);
             case WRONG -> sure ? wrong(lesson, work, line) : didYouSay(lesson, line);
@@ -36,16 +39,26 @@ final class StepJudge {
         };
     }
 
+    /** What the learner did, where that can be seen from the lines or is what we would do. */
+    private static Optional<Deed> deed(Work work, Statement line) {
+        return Algebra.next(work)
+                .filter(next -> next.after().equals(line))
+                .map(Next::deed)
+                .or(() -> Deeds.between(work.current(), line));
+    }
+
     /** An operation, done to the last right line. */
     Decision operation(Lesson lesson, Work work, Operation operation) {
-        Optional<Equation> after = algebra.apply(operation, work.current());
+        Optional<Statement> after = Algebra.apply(operation, work.current());
         if (after.isEmpty()) {
             return again(TutorMove.say(Lead.NOT_UNDERSTOOD), lesson);
         }
-        Equation line = after.get();
-        return algebra.judge(work, line) == Algebra.Judgement.UNHELPFUL
-                ? noCloser(lesson, work, line)
-                : right(lesson, work, line, algebra.deed(operation, work.current(), line));
+        Statement line = after.get();
+        return switch (Algebra.judge(work, line)) {
+            case ANSWER -> new Celebration(work, line).decide(Progress.stepped(lesson, work));
+            case UNHELPFUL -> noCloser(lesson, work, line);
+            default -> right(lesson, work, line, Algebra.deed(operation, work.current(), line));
+        };
     }
 
     /** Something done to one side only. */
@@ -55,49 +68,78 @@ final class StepJudge {
 
     /** The tutor shows a step, the ladder having been climbed. */
     Decision told(Lesson lesson, Work work, Next next) {
-        Lead lead = next.deed().kind().toBothSides() ? Lead.STEP_TOLD : Lead.REWRITE_TOLD;
+        Lead lead = next.deed().toBothSides() ? Lead.STEP_TOLD : Lead.REWRITE_TOLD;
         TutorMove move =
                 TutorMove.say(lead)
-                        .with(Slot.DOING, sayings.activity(next.deed()))
-                        .with(Slot.AFTER, right(next.after()))
+                        .with(Slot.DOING, sayings.activity(next.deed(), work.unknown()))
+                        .with(Slot.AFTER, shown(next.after()))
                         .claiming(new Claim.Follows(work.problem(), next.after()));
         Work reached = reached(work, next.after(), Optional.of(next.deed()));
-        return next.after().isSolved()
+        Lesson shown = Progress.helped(lesson, work);
+        return next.last()
                 ? new Decision(
                         move.asking(Ask.ONE_LIKE_IT),
-                        lesson.on(reached.finished()).awaiting(new Pending.Another()))
+                        shown.on(reached.finished()).awaiting(new Pending.Another()))
                 : new Decision(
                         move.asking(Ask.NEXT_STEP_AFTER_TOLD),
-                        lesson.on(reached).awaiting(new Pending.Step()));
+                        shown.on(reached).awaiting(new Pending.Step()));
     }
 
-    private Decision right(Lesson lesson, Work work, Equation line, Optional<Deed> deed) {
-        if (line.isSolved()) {
-            return new Celebration(work, line).decide(lesson);
-        }
+    private Decision right(Lesson lesson, Work work, Statement line, Optional<Deed> deed) {
         Lead lead = deed.map(StepJudge::lead).orElse(Lead.LINE_RIGHT);
         TutorMove said =
                 TutorMove.say(lead)
-                        .with(Slot.AFTER, right(line))
+                        .with(Slot.AFTER, shown(line))
                         .claiming(new Claim.Follows(work.problem(), line));
         TutorMove move =
-                deed.map(done -> said.with(Slot.DOING, sayings.activity(done))).orElse(said);
-        Lesson next = lesson.on(reached(work, line, deed)).awaiting(new Pending.Step());
-        Ask ask = work.hasOneSolution() ? Ask.NEXT_STEP : Ask.WHAT_DO_YOU_NOTICE;
+                deed.map(done -> said.with(Slot.DOING, sayings.activity(done, work.unknown())))
+                        .orElse(said);
+        Lesson next =
+                Progress.stepped(lesson, work)
+                        .on(reached(work, line, deed))
+                        .awaiting(new Pending.Step());
+        Ask ask = work.isSpecial() ? Ask.WHAT_DO_YOU_NOTICE : Ask.NEXT_STEP;
         return new Decision(move.asking(ask), next);
     }
 
-    private static Decision noCloser(Lesson lesson, Work work, Equation line) {
-        String unknown = work.problem().letters().first();
+    /** One solution of two, one letter of two: the whole answer once all are there. */
+    private static Decision part(Lesson lesson, Work work, Statement line) {
+        if (work.found().contains(line)) {
+            return again(TutorMove.say(Lead.SAME_LINE), lesson.awaiting(new Pending.Step()));
+        }
+        Work more = work.finding(line, Sayings.onBoard(line, BoardLine.Mark.RIGHT));
+        Optional<Statement> whole = whole(more);
+        if (whole.isPresent()) {
+            return new Celebration(more, whole.get()).decide(Progress.stepped(lesson, work));
+        }
+        TutorMove move =
+                TutorMove.say(Lead.PART_RIGHT)
+                        .asking(Ask.WHAT_ELSE)
+                        .with(Slot.LINE, shown(line))
+                        .claiming(new Claim.IsPart(work.problem(), line));
+        return new Decision(move, lesson.on(more).awaiting(new Pending.Step()));
+    }
+
+    private static Optional<Statement> whole(Work work) {
+        if (work.found().size() < 2) {
+            return Optional.empty();
+        }
+        boolean letters = work.problem().statement().letters().size() > 1;
+        Statement all = letters ? new Together(work.found()) : new Alternatives(work.found());
+        return Algebra.judge(work, all) == Algebra.Judgement.ANSWER
+                ? Optional.of(all)
+                : Optional.empty();
+    }
+
+    private static Decision noCloser(Lesson lesson, Work work, Statement line) {
         TutorMove move =
                 TutorMove.say(Lead.NO_CLOSER)
                         .with(Slot.AFTER, Sayings.of(line))
-                        .with(Slot.UNKNOWN, Said.of(unknown, unknown))
                         .claiming(new Claim.Follows(work.problem(), line));
         return again(move, lesson.awaiting(new Pending.Step()));
     }
 
-    private static Decision unexplained(Lesson lesson, Work work, Equation line) {
+    private static Decision unexplained(Lesson lesson, Work work, Statement line) {
         TutorMove move =
                 TutorMove.say(Lead.FITS_AS_WELL)
                         .with(Slot.AFTER, Sayings.of(line))
@@ -106,14 +148,11 @@ final class StepJudge {
                 move.asking(Ask.HOW_DID_YOU_GET_THERE), lesson.awaiting(new Pending.Step()));
     }
 
-    private Decision wrong(Lesson lesson, Work work, Equation line) {
-        if (line.letters().isEmpty()) {
+    private Decision wrong(Lesson lesson, Work work, Statement line) {
+        if (work.equation().isPresent() && line.letters().isEmpty()) {
             return again(TutorMove.say(Lead.SIDES_AGAIN), lesson.awaiting(new Pending.Step()));
         }
-        if (line.isSolved()) {
-            return Checking.begin(lesson, work, line);
-        }
-        if (algebra.isUnlike(work, line)) {
+        if (Algebra.isUnlike(work, line)) {
             return new Decision(
                     TutorMove.silence()
                             .asking(Ask.LINE_OR_PROBLEM)
@@ -123,8 +162,15 @@ final class StepJudge {
         return doubtful(lesson, work, line);
     }
 
-    /** A line of the learner's that does not follow: asked about, never called wrong. */
-    Decision doubtful(Lesson lesson, Work work, Equation line) {
+    /** A line of the learner's that does not follow: asked about or tried, never called wrong. */
+    Decision doubtful(Lesson lesson, Work work, Statement line) {
+        Optional<Misconception> mistake = Algebra.mistake(work, line);
+        Optional<Trial> trial = Trials.of(work, line);
+        Lesson noted = Progress.mistaken(lesson, work, mistake);
+        boolean answer = !Trials.values(line).isEmpty();
+        if (trial.isPresent() && (answer || mistake.isEmpty() || work.slips() > 0)) {
+            return Checking.begin(noted, work, line, trial.get());
+        }
         BoardLine shown = Sayings.onBoard(line, BoardLine.Mark.DOUBTFUL);
         TutorMove move =
                 TutorMove.say(Lead.LOOK_AGAIN)
@@ -132,24 +178,28 @@ final class StepJudge {
                         .with(Slot.GOOD, Sayings.of(work.current()))
                         .claiming(new Claim.DoesNotFollow(work.problem(), line));
         return new Decision(
-                question(move, work, line),
-                lesson.on(work.showing(shown)).awaiting(new Pending.Step()));
+                question(move, work, mistake),
+                noted.on(work.doubting(shown)).awaiting(new Pending.Step()));
     }
 
     /** The question that helps to see the mistake, if it is a known one. */
-    private TutorMove question(TutorMove move, Work work, Equation line) {
-        Optional<Misconception> mistake = algebra.mistake(work, line);
-        if (mistake.isPresent()) {
+    private TutorMove question(TutorMove move, Work work, Optional<Misconception> mistake) {
+        if (mistake.isPresent() && work.slips() == 0) {
             return move.asking(Ask.ABOUT_MISTAKE)
-                    .with(Slot.QUESTION, sayings.question(mistake.get()));
+                    .with(Slot.QUESTION, Sayings.question(mistake.get()));
         }
-        Optional<Next> next = work.isDoubtful() ? algebra.next(work.current()) : Optional.empty();
+        Optional<Next> next = work.slips() > 0 ? Algebra.next(work) : Optional.empty();
         return next.map(n ->
-                        move.asking(Ask.DO_BOTH_SIDES).with(Slot.DO, sayings.command(n.deed())))
-                .orElseGet(() -> move.asking(Ask.WHAT_DID_YOU_DO));
+                        move.asking(n.deed().toBothSides() ? Ask.DO_BOTH_SIDES : Ask.IF_YOU_DO)
+                                .with(Slot.DO, sayings.command(n.deed(), work.unknown())))
+                .orElseGet(() ->
+                        move.asking(
+                                work.equation().isPresent()
+                                        ? Ask.WHAT_DID_YOU_DO
+                                        : Ask.HOW_DID_YOU_GET_THAT));
     }
 
-    private static Decision didYouSay(Lesson lesson, Equation line) {
+    private static Decision didYouSay(Lesson lesson, Statement line) {
         return again(TutorMove.say(Lead.NOT_CAUGHT), lesson.awaiting(new Pending.DidYouSay(line)));
     }
 
@@ -157,15 +207,15 @@ final class StepJudge {
         return Reasking.after(move, lesson, Optional.empty());
     }
 
-    private static Work reached(Work work, Equation line, Optional<Deed> deed) {
+    private static Work reached(Work work, Statement line, Optional<Deed> deed) {
         return work.reached(line, deed, Sayings.onBoard(line, BoardLine.Mark.RIGHT));
     }
 
-    private static Said right(Equation line) {
+    private static Said shown(Statement line) {
         return Sayings.shown(line, BoardLine.Mark.RIGHT);
     }
 
     private static Lead lead(Deed deed) {
-        return deed.kind().toBothSides() ? Lead.STEP_RIGHT : Lead.REWRITE_RIGHT;
+        return deed.toBothSides() ? Lead.STEP_RIGHT : Lead.REWRITE_RIGHT;
     }
 }

@@ -1,5 +1,7 @@
 package vivavoce.tutor;
 
+import vivavoce.guard.Claim;
+
 import java.util.Optional;
 
 /** Questions about the lesson and everything that is not maths: one sentence, then back to it. */
@@ -22,10 +24,22 @@ final class Talker {
             case LearnerMove.AskWhere ask -> where(lesson);
             case LearnerMove.AskHowToCheck ask ->
                     Reasking.after(explainer.what(LearnerMove.Topic.CHECK, lesson), lesson, cut);
+            case LearnerMove.AskOtherWay ask -> after(Lead.OTHER_WAY, lesson, cut);
+            case LearnerMove.Feeling(var mood) -> after(lead(mood), lesson, cut);
             case LearnerMove.Goodbye bye -> new Decision(TutorMove.say(Lead.GOODBYE), lesson);
             case LearnerMove.Thanks thanks -> after(Lead.WELCOME, lesson, cut);
             case LearnerMove.Greeting greeting -> after(Lead.HELLO_AGAIN, lesson, cut);
             default -> after(Lead.OFF_TOPIC, lesson, cut);
+        };
+    }
+
+    private static Lead lead(LearnerMove.Mood mood) {
+        return switch (mood) {
+            case FRUSTRATED -> Lead.FRUSTRATED;
+            case TIRED -> Lead.TIRED;
+            case BORED -> Lead.BORED;
+            case AFRAID -> Lead.AFRAID;
+            case HAPPY -> Lead.HAPPY;
         };
     }
 

@@ -1,6 +1,9 @@
 package vivavoce.tutor;
 
-import vivavoce.maths.Equation;
+import vivavoce.guard.Claim;
+import vivavoce.maths.Problem;
+import vivavoce.maths.Skill;
+import vivavoce.maths.Statement;
 
 import java.util.Optional;
 
@@ -9,17 +12,15 @@ final class Teacher {
 
     private static final int MISSES = 2;
 
-    private final Algebra algebra;
     private final StepJudge judge;
     private final HintLadder hints;
     private final Answering answering;
     private final Talker talker;
 
-    Teacher(Algebra algebra, Sayings sayings, StepJudge judge) {
-        this.algebra = algebra;
+    Teacher(PhraseBook book, Sayings sayings, StepJudge judge) {
         this.judge = judge;
-        this.hints = new HintLadder(algebra, sayings, judge);
-        this.answering = new Answering(algebra, judge, hints);
+        this.hints = new HintLadder(book, sayings, judge);
+        this.answering = new Answering(judge, hints);
         this.talker = new Talker(new Explainer(sayings));
     }
 
@@ -32,13 +33,16 @@ final class Teacher {
         return switch (move) {
             case LearnerMove.Unclear unclear -> missed(lesson, Lead.NOT_CAUGHT);
             case LearnerMove.Puzzling puzzling -> missed(lesson, Lead.NOT_UNDERSTOOD);
-            case LearnerMove.Step(Equation line) -> step(heard, line, sure);
+            case LearnerMove.Step(Statement line) -> step(heard, line, sure);
             case LearnerMove.Operate operate -> operate(heard, operate);
             case LearnerMove.OneSide one -> StepJudge.oneSideOnly(heard);
             case LearnerMove.Value value ->
                     answering.value(heard, heard.work().orElseThrow(), value, sure);
-            case LearnerMove.ProposedProblem(Equation problem) ->
-                    Beginner.begin(heard, problem, Lead.I_HEARD);
+            case LearnerMove.ProposedProblem(Problem problem) ->
+                    Beginner.begin(heard, problem, Optional.empty(), Lead.I_HEARD);
+            case LearnerMove.AskHarder ask -> set(heard.following(heard.course().harder()));
+            case LearnerMove.AskEasier ask -> easier(heard);
+            case LearnerMove.Skip skip -> set(heard);
             case LearnerMove.AskProblem ask -> set(heard);
             case LearnerMove.AskHint ask -> hint(heard, Optional.empty());
             case LearnerMove.AskAnswer ask -> answerAsked(heard);
@@ -46,8 +50,8 @@ final class Teacher {
             case LearnerMove.AskHelp ask -> help(heard);
             case LearnerMove.Confirm yes -> answering.yes(heard, cut).orElseGet(() -> set(heard));
             case LearnerMove.Deny no -> answering.no(heard, cut);
-            case LearnerMove.SaysNone none -> special(heard, new Solutions.None());
-            case LearnerMove.SaysAll all -> special(heard, new Solutions.All());
+            case LearnerMove.SaysNone none -> special(heard, true);
+            case LearnerMove.SaysAll all -> special(heard, false);
             default -> talker.answer(move, heard, cut);
         };
     }
@@ -73,13 +77,13 @@ final class Teacher {
         };
     }
 
-    private Decision step(Lesson lesson, Equation line, boolean sure) {
+    private Decision step(Lesson lesson, Statement line, boolean sure) {
         Work work = lesson.work().orElseThrow();
         if (!work.solved()) {
             return judge.line(lesson, work, line, sure);
         }
-        return algebra.judge(work, line) == Algebra.Judgement.WRONG
-                ? Beginner.begin(lesson, line, Lead.I_HEARD)
+        return Algebra.judge(work, line) == Algebra.Judgement.WRONG
+                ? Beginner.begin(lesson, Problem.of(line), Optional.empty(), Lead.I_HEARD)
                 : solvedAlready(lesson, work);
     }
 
@@ -114,9 +118,9 @@ final class Teacher {
         return hint(lesson.on(asked), Optional.of(lead));
     }
 
-    private Decision special(Lesson lesson, Solutions solutions) {
+    private Decision special(Lesson lesson, boolean none) {
         return lesson.work()
-                .flatMap(work -> Answers.said(lesson, work, solutions))
+                .flatMap(work -> Answers.said(lesson, work, none))
                 .orElseGet(() -> hint(lesson, Optional.empty()));
     }
 
@@ -137,8 +141,21 @@ final class Teacher {
 
     /** A problem of the tutor's own. */
     Decision set(Lesson lesson) {
-        Equation problem = algebra.problem(lesson.given());
-        return Beginner.begin(lesson.giving(), problem, Lead.TRY_THIS);
+        Course course = lesson.course();
+        return course.next(lesson.learner())
+                .map(exercise -> {
+                    Lesson next = lesson.following(course.given(exercise.problem().topic()));
+                    Optional<Skill> skill = Optional.of(exercise.skill());
+                    return Beginner.begin(next, exercise.problem(), skill, Lead.TRY_THIS);
+                })
+                .orElseGet(() -> after(Lead.GLADLY, lesson));
+    }
+
+    /** Too hard: a lighter hint where one is due, or else an easier problem. */
+    private Decision easier(Lesson lesson) {
+        Lesson lighter = lesson.following(lesson.course().easier());
+        boolean working = lesson.work().filter(work -> !work.solved()).isPresent();
+        return working ? hint(lighter, Optional.of(Lead.SMALL_STEP)) : set(lighter);
     }
 
     private static Decision missed(Lesson lesson, Lead lead) {

@@ -1,5 +1,7 @@
 package vivavoce.tutor;
 
+import vivavoce.learner.LearnerRecord;
+import vivavoce.maths.Problem;
 import vivavoce.maths.Statement;
 import vivavoce.speech.Style;
 
@@ -27,7 +29,7 @@ public final class Tutor {
     private final PageReader pages;
     private final Wordsmith wordsmith;
 
-    private Lesson lesson = Lesson.beginning();
+    private Lesson lesson;
     private Reply last = new Reply(List.of(), Style.CALM, "");
     private boolean nudged;
 
@@ -38,12 +40,21 @@ public final class Tutor {
 
     /** A tutor whose {@code seed} decides which wordings and problems come first. */
     public Tutor(int seed) {
-        Algebra algebra = new Algebra(seed);
+        this(seed, LearnerRecord.empty());
+    }
+
+    /**
+     * A tutor who knows the learner.
+     *
+     * @param learner what is remembered from lessons before
+     */
+    public Tutor(int seed, LearnerRecord learner) {
         Sayings sayings = new Sayings(BOOK);
-        StepJudge judge = new StepJudge(algebra, sayings);
-        teacher = new Teacher(algebra, sayings, judge);
-        pages = new PageReader(algebra, judge);
+        StepJudge judge = new StepJudge(sayings);
+        teacher = new Teacher(BOOK, sayings, judge);
+        pages = new PageReader(judge);
         wordsmith = new Wordsmith(BOOK, seed);
+        lesson = Lesson.beginning(learner, Course.beginning(seed));
     }
 
     private Tutor(Tutor other) {
@@ -69,6 +80,11 @@ public final class Tutor {
                 new Decision(
                         TutorMove.say(Lead.HELLO).asking(Ask.SHOW_PROBLEM),
                         lesson.awaiting(new Pending.Problem())));
+    }
+
+    /** A problem is set, from a lesson or by hand. */
+    public Reply take(Problem problem) {
+        return speak(Beginner.begin(lesson, problem, Optional.empty(), Lead.TRY_THIS));
     }
 
     /**
@@ -145,7 +161,12 @@ public final class Tutor {
 
     /** The problem on the board, if any. */
     public Optional<Statement> problem() {
-        return lesson.work().map(Work::problem);
+        return lesson.work().map(work -> work.problem().statement());
+    }
+
+    /** What is known of the learner by now. */
+    public LearnerRecord learner() {
+        return lesson.learner();
     }
 
     /** The lines on the board, top first. */

@@ -1,5 +1,7 @@
 package vivavoce.tutor;
 
+import vivavoce.guard.Claim;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

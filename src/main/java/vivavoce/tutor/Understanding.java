@@ -1,10 +1,15 @@
 package vivavoce.tutor;
 
+import vivavoce.guard.Knowledge;
+import vivavoce.guard.Truth;
 import vivavoce.maths.Equation;
 import vivavoce.maths.Expression;
 import vivavoce.maths.Operation;
+import vivavoce.maths.Point;
+import vivavoce.maths.Problem;
 import vivavoce.maths.Statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +27,11 @@ final class Understanding {
                     "\\b(?:subtract|take|taking|add|adding|divid|multipl|minus|plus|times)\\w*\\b.*"
                             + "\\b(?:from|on|to|off)? ?(?:(?:just|only) )?the (?:left|right)\\b"
                             + "|\\b(?:from|on|to|off) (?:just |only )?one side\\b");
+
+    private static final Pattern SUGGESTION =
+            Pattern.compile(
+                    "^(?:so |then |and |well )*(?:is it|could it be|would it be|might it be|it's|it"
+                            + " is|the answer is) ");
 
     private final Cues cues;
 
@@ -42,9 +52,15 @@ final class Understanding {
     }
 
     private static Optional<LearnerMove> maths(Utterance said, Set<Cue> found, Lesson lesson) {
-        Optional<Statement> statement = MathsFinder.find(said.text());
-        if (statement.isPresent() && statement.get() instanceof Equation equation) {
-            return Optional.of(line(equation, found, lesson));
+        Optional<Statement> statement = statement(said, lesson);
+        boolean working = lesson.work().isPresent() && !found.contains(Cue.NEW_PROBLEM);
+        Optional<Problem> task = Tasks.of(said.words(), statement);
+        if (task.isPresent() && !(working && isAboutWork(task.get(), lesson))) {
+            return task.map(LearnerMove.ProposedProblem::new);
+        }
+        Optional<Statement> line = statement.flatMap(any -> asLine(any, said, lesson));
+        if (line.isPresent()) {
+            return Optional.of(line(line.get(), working));
         }
         Optional<Operation> operation =
                 ONE_SIDE.matcher(said.words()).find()
@@ -65,11 +81,47 @@ final class Understanding {
                 expression, MathsFinder.operation(said.words() + " on both sides"));
     }
 
-    private static LearnerMove line(Equation equation, Set<Cue> found, Lesson lesson) {
-        boolean working = lesson.work().isPresent();
-        return working && !found.contains(Cue.NEW_PROBLEM)
-                ? new LearnerMove.Step(equation)
-                : new LearnerMove.ProposedProblem(equation);
+    /** Of several readings the one that is right: what is said is rather that than a mistake. */
+    private static Optional<Statement> statement(Utterance said, Lesson lesson) {
+        List<Statement> readings = MathsFinder.readings(said.text());
+        Optional<Knowledge> known =
+                lesson.work().filter(work -> readings.size() > 1).map(Work::knowledge);
+        return readings.stream()
+                .filter(line -> known.filter(k -> k.follows(line) == Truth.TRUE).isPresent())
+                .findFirst()
+                .or(() -> readings.stream().findFirst());
+    }
+
+    private static LearnerMove line(Statement line, boolean working) {
+        return working
+                ? new LearnerMove.Step(line)
+                : new LearnerMove.ProposedProblem(Problem.of(line));
+    }
+
+    /** Whether a task is what is being done anyway, or one of its steps. */
+    private static boolean isAboutWork(Problem task, Lesson lesson) {
+        return lesson.work()
+                .filter(work -> !work.solved())
+                .filter(work -> work.knowledge().isTrue(task.statement()) != Truth.FALSE)
+                .isPresent();
+    }
+
+    /** The line that is meant; empty where a number or a part of a line is meant. */
+    private static Optional<Statement> asLine(Statement maths, Utterance said, Lesson lesson) {
+        if (!(maths instanceof Expression expression)) {
+            return maths instanceof Point ? Optional.empty() : Optional.of(maths);
+        }
+        boolean trying = lesson.pending() instanceof Pending.Trying;
+        Optional<Work> work = lesson.work().filter(any -> !(trying && expression.isNumeric()));
+        boolean rewriting = work.filter(Work::isRewriting).isPresent();
+        if (rewriting) {
+            return Optional.of(maths);
+        }
+        boolean suggests = expression.isNumeric() && SUGGESTION.matcher(said.words()).find();
+        return work.filter(any -> suggests)
+                .flatMap(Work::equation)
+                .map(equation ->
+                        new Equation(Expression.letter(equation.letters().first()), expression));
     }
 
     private static LearnerMove talk(Utterance said, Set<Cue> found, Lesson lesson) {
@@ -102,6 +154,15 @@ final class Understanding {
             case ASK_ANSWER -> new LearnerMove.AskAnswer();
             case ASK_HINT -> new LearnerMove.AskHint();
             case GIVE_UP -> new LearnerMove.GaveUp();
+            case SKIP -> new LearnerMove.Skip();
+            case HARDER -> new LearnerMove.AskHarder();
+            case EASIER -> new LearnerMove.AskEasier();
+            case OTHER_WAY -> new LearnerMove.AskOtherWay();
+            case FRUSTRATED -> new LearnerMove.Feeling(LearnerMove.Mood.FRUSTRATED);
+            case AFRAID -> new LearnerMove.Feeling(LearnerMove.Mood.AFRAID);
+            case TIRED -> new LearnerMove.Feeling(LearnerMove.Mood.TIRED);
+            case BORED -> new LearnerMove.Feeling(LearnerMove.Mood.BORED);
+            case HAPPY -> new LearnerMove.Feeling(LearnerMove.Mood.HAPPY);
             case NEW_PROBLEM -> new LearnerMove.AskProblem();
             case SAY_AGAIN -> new LearnerMove.AskAgain();
             case HOW_TO_CHECK -> new LearnerMove.AskHowToCheck();

@@ -6,9 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vivavoce.guard.Claim;
 import vivavoce.maths.Equation;
 import vivavoce.maths.Expression;
 import vivavoce.maths.MathsParser;
+import vivavoce.maths.Problem;
 
 /** The guard lets true claims through, and nothing else. */
 class GuardTest {
@@ -29,13 +31,13 @@ class GuardTest {
         "3x+1=4, 1=1, false"
     })
     void followsWhenTheSolutionsAreTheSame(String problem, String line, boolean follows) {
-        assertThat(passes(new Claim.Follows(equation(problem), equation(line)))).isEqualTo(follows);
+        assertThat(passes(new Claim.Follows(task(problem), equation(line)))).isEqualTo(follows);
     }
 
     @ParameterizedTest
     @CsvSource({"3x+1=4, 3x=5, true", "3x+1=4, 3x=3, false", "3x+1=4, x^2=1, false"})
     void doesNotFollowOnlyWhenThatIsCertain(String problem, String line, boolean passes) {
-        Claim claim = new Claim.DoesNotFollow(equation(problem), equation(line));
+        Claim claim = new Claim.DoesNotFollow(task(problem), equation(line));
         assertThat(passes(claim)).isEqualTo(passes);
     }
 
@@ -52,13 +54,17 @@ class GuardTest {
     void oneFalseClaimStopsTheMove() {
         TutorMove move =
                 TutorMove.say(Lead.GOOD)
-                        .claiming(new Claim.Follows(equation("3x+1=4"), equation("3x=3")))
+                        .claiming(new Claim.Follows(task("3x+1=4"), equation("3x=3")))
                         .claiming(new Claim.IsFalse(equation("3*1+1=4")));
         assertThat(Guard.passes(move)).isFalse();
     }
 
     private static boolean passes(Claim claim) {
         return Guard.passes(TutorMove.say(Lead.GOOD).claiming(claim));
+    }
+
+    private static Problem task(String text) {
+        return Problem.of(equation(text));
     }
 
     private static Equation equation(String text) {

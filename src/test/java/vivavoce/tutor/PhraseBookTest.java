@@ -7,6 +7,8 @@ import com.google.gson.JsonParser;
 
 import org.junit.jupiter.api.Test;
 
+import vivavoce.maths.Rule;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -62,8 +64,7 @@ class PhraseBookTest {
         JsonObject file = file();
         assertThat(file.getAsJsonObject("leads").keySet()).isEqualTo(names(Lead.values()));
         assertThat(file.getAsJsonObject("asks").keySet()).isEqualTo(names(Ask.values()));
-        assertThat(file.getAsJsonObject("operations").keySet())
-                .isEqualTo(names(Deed.Kind.values()));
+        assertThat(file.getAsJsonObject("rules").keySet()).isEqualTo(names(Rule.values()));
     }
 
     @Test

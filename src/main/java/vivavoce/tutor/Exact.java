@@ -14,13 +14,30 @@ import vivavoce.maths.Rational;
 import vivavoce.maths.Root;
 import vivavoce.maths.Sum;
 
-/**
- * Works an expression out for one number in place of every letter. The guard's own arithmetic: it
- * shares no code with the algebra that it checks.
- */
-final class Arithmetic {
+import java.util.Comparator;
+import java.util.Optional;
 
-    private Arithmetic() {}
+/** Exact values of sums that the learner is asked to work out. */
+final class Exact {
+
+    private Exact() {}
+
+    /**
+     * The value of an expression without letters, in its shortest form.
+     *
+     * @throws MathsException when it divides by zero
+     * @throws IllegalArgumentException when it holds a root
+     */
+    static Expression value(Expression sum) {
+        return Expression.of(value(sum, Rational.ZERO));
+    }
+
+    /** The longest proper part of a sum that is a sum itself; if any. */
+    static Optional<Expression> piece(Expression sum) {
+        return sum.parts().stream()
+                .filter(part -> !part.parts().isEmpty() && !(part instanceof Negative))
+                .max(Comparator.comparingInt(part -> part.toString().length()));
+    }
 
     /**
      * The exact value.

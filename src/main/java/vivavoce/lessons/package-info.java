@@ -1,0 +1,5 @@
+/** Lesson files: what a teacher wants practised, read and checked. */
+@NullMarked
+package vivavoce.lessons;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,7 @@ BASE = {
     "files": [],
     "graphs": {
         "embed_tokens": {"file": "embed_tokens.onnx", "in": {"ids": "input_ids"}, "out": {"embeds": "inputs_embeds"}},
-        "audio_encoder": {"file": "audio_encoder.onnx", "in": {"features": "input_features"}, "out": {"features": "audio_features"}},
+        "audio_encoder": {"file": "audio_encoder.onnx", "in": {"features": "input_features"}, "out": {"features": "audio_features", "ctc": "ctc_logs"}},
         "vision_encoder": {"file": "vision_encoder.onnx", "in": {"pixels": "pixel_values"}, "out": {"features": "image_features"}},
         "decoder": {"file": "decoder.onnx",
                     "in": {"embeds": "inputs_embeds", "mask": "attention_mask", "positions": "position_ids", "keep": "num_logits_to_keep"},
@@ -26,6 +26,7 @@ BASE = {
     "fusion": {"mode": "scatter", "image": {"token": 5}, "audio": {"token": 4}},
     "audio": {"rate": 16000, "frame": 400, "hop": 160, "fft": 512, "window": "hann_periodic", "pad": "none", "spectrum": "power",
               "mel": {"bins": 80, "scale": "htk", "norm": None, "fmin": 20, "fmax": 7600}, "log": "ln_add", "floor": 1e-6, "maxSamples": 480000},
+    "ctc": {"alphabet": "_abcdefghijklmnopqrstuvwxyz' ", "weight": 0.3, "beam": 4, "choices": 5},
     "image": {"mode": "line", "height": 48, "margin": 4, "maxWidth": 1024, "widthMultiple": 8},
     "tokenizer": {"file": "tokenizer.json", "type": "hf-bpe"},
     "tasks": {"hear": {"prompt": "<bos>{context}<audio><hear>", "context": "<ctx>{text}", "complete": 8, "incomplete": 9},

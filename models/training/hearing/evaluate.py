@@ -16,7 +16,8 @@ from batches import Corpus
 from features import log_mel
 from numbers_spoken import ONES, TENS
 from scoring import distance, word_error
-from tokenizer import AUDIO, BOS, COMPLETE, CTX, EOS, HEAR, INCOMPLETE, Units
+from search import joint
+from tokenizer import AUDIO, BOS, CTX, HEAR, Units
 
 SETS = ("flite-slt", "festival-slt", "espeak-unseen", "speechocean")
 NUMBER_WORDS = set(ONES + TENS + ["hundred", "thousand"])
@@ -36,30 +37,44 @@ class Hearing:
         shape = next(i.shape for i in self.decoder.get_inputs() if i.name.startswith("past"))
         self.empty = np.zeros((1, shape[1], 0, shape[3]), np.float32)
 
-    def write(self, ids, rows, most=160):
-        """Greedy continuation of a prompt whose placeholder rows are overwritten by ``rows``."""
+    def prefill(self, ids, rows):
+        """Logits after a prompt whose placeholder rows are overwritten by ``rows``, and the cache."""
         embeds = self.embed.run(None, {"input_ids": np.array([ids])})[0]
         embeds[0, np.isin(ids, (4, 5))] = rows
-        cache, past, out = {n: self.empty for n in self.caches}, 0, []
-        while len(out) < most:
-            length = embeds.shape[1]
-            found = self.decoder.run(None, {"inputs_embeds": embeds, "attention_mask": np.ones((1, past + length), np.int64),
-                                            "position_ids": np.arange(past, past + length)[None], "num_logits_to_keep": np.array(1), **cache})
-            past += length
-            cache = dict(zip(self.caches, found[1:]))
-            token = int(found[0][0, -1].argmax())
-            if token == EOS:
-                break
-            out.append(token)
-            embeds = self.embed.run(None, {"input_ids": np.array([[token]])})[0]
-        return out
+        return self.run(embeds, {n: self.empty for n in self.caches}, 0)
+
+    def run(self, embeds, cache, past):
+        """Logits [answers, units] after the last of some rows, and the longer cache."""
+        count, length = embeds.shape[:2]
+        found = self.decoder.run(None, {"inputs_embeds": embeds, "attention_mask": np.ones((count, past + length), np.int64),
+                                        "position_ids": np.tile(np.arange(past, past + length), (count, 1)), "num_logits_to_keep": np.array(1), **cache})
+        return found[0][:, -1], dict(zip(self.caches, found[1:]))
+
+    def search(self, ids, rows, logs):
+        """(words, complete, confidence) by joint decoding."""
+        first, cache = self.prefill(ids, rows)
+        past = len(ids)
+
+        def step(parents, tokens):
+            nonlocal cache, past
+            chosen = {n: c[parents] for n, c in cache.items()}
+            logits, cache = self.run(self.embed.run(None, {"input_ids": np.array([tokens])})[0].transpose(1, 0, 2), chosen, past)
+            past += 1
+            return logits
+
+        tokens, complete, _, score = joint(first[0], step, logs.astype(np.float64), self.piece)
+        return self.units.text(tokens).strip(), complete, float(np.exp(score / max(1, len(tokens)))) if tokens else 0.0
+
+    def piece(self, token, first):
+        """The characters of a unit."""
+        text = self.units.tokenizer.id_to_token(token).replace("▁", " ")
+        return text.lstrip() if first else text
 
     def hear(self, mel, context=""):
-        """Log-mel to (words, complete)."""
-        rows = self.encoder.run(None, {"input_features": mel[None].astype(np.float32)})[0]
+        """Log-mel to (words, complete, confidence)."""
+        rows, logs = self.encoder.run(None, {"input_features": mel[None].astype(np.float32)})
         ids = [BOS] + ([CTX] + self.units.words(context) if context else []) + [AUDIO] * len(rows) + [HEAR]
-        out = self.write(ids, rows)
-        return self.units.text([t for t in out if t not in (COMPLETE, INCOMPLETE)]).strip(), INCOMPLETE not in out
+        return self.search(ids, rows, logs)
 
 
 def three_seconds(hearing, mels):
@@ -85,27 +100,28 @@ def main():
     hearing = Hearing(args.pack, args.threads)
     for path in args.wav:
         x, rate = soundfile.read(path, dtype="float32")
-        words, complete = hearing.hear(log_mel(to_rate(x, rate)))
-        print(f"{Path(path).name:28} {'complete  ' if complete else 'incomplete'} {words}")
+        words, complete, confidence = hearing.hear(log_mel(to_rate(x, rate)))
+        print(f"{Path(path).name:28} {'complete  ' if complete else 'incomplete'} {confidence:.2f} {words}")
     if not args.cache:
         return
     result, judged, mels = {}, [], []
     for name in SETS:
         items = [v[0] for v in Corpus(args.cache, f"eval-{name}-*").items.values()][:args.limit]
-        pairs, numbers, right, with_context = [], [], 0, []
+        pairs, numbers, right, sure, with_context = [], [], 0, 0, []
         for frames, r in items:
             mel = np.asarray(frames[r["at"]:r["at"] + r["frames"]], np.float32)
             mels.append(mel)
-            words, complete = hearing.hear(mel)
+            words, complete, confidence = hearing.hear(mel)
             pairs.append((r["text"], words))
             right += complete == r["complete"]
+            sure += words != r["text"] and confidence > 0.9
             judged.append((distance(r["text"].split(), words.split()) / max(1, len(r["text"].split())), name, r["text"], words))
             if set(r["text"].split()) & NUMBER_WORDS:
                 numbers.append((" ".join(w for w in r["text"].split() if w in NUMBER_WORDS), " ".join(w for w in words.split() if w in NUMBER_WORDS)))
             if r["context"]:
                 with_context.append((r["text"], hearing.hear(mel, r["context"])[0]))
         result[name] = {"utterances": len(pairs), "wer": round(word_error(pairs), 4), "wer_number_words": round(word_error(numbers), 4),
-                        "completeness_accuracy": round(right / max(1, len(pairs)), 4)}
+                        "completeness_accuracy": round(right / max(1, len(pairs)), 4), "wrong_and_confident": round(sure / max(1, len(pairs)), 4)}
         if with_context:
             result[name]["wer_with_context"] = round(word_error(with_context), 4)
         print(name, result[name], flush=True)

@@ -26,7 +26,7 @@ def vision_encoder():
 
 
 class HearGraph(nn.Module):
-    """Log-mel [1, T, 80] to the rows the decoder reads [N, D]."""
+    """Log-mel [1, T, 80] to the rows the decoder reads [N, D] and log-probabilities of characters [T / 4, 29]."""
 
     def __init__(self, encoder, bridge):
         super().__init__()
@@ -36,7 +36,7 @@ class HearGraph(nn.Module):
         states, logits = self.encoder(self.encoder.normalise(mel))
         probabilities = logits.softmax(-1)
         rows = self.bridge(states, probabilities)[0]
-        return rows.index_select(0, kept(probabilities)[0].nonzero()[:, 0])
+        return rows.index_select(0, kept(probabilities)[0].nonzero()[:, 0]), logits.log_softmax(-1)[0]
 
 
 class SeeGraph(nn.Module):
@@ -115,10 +115,11 @@ def main():
 
     hear = HearGraph(encoder, bridge)
     path = out / "audio_encoder.onnx"
-    export(hear, (torch.randn(1, 203, 80) - 6,), path, ["input_features"], ["audio_features"], {"input_features": {1: "frames"}, "audio_features": {0: "rows"}})
+    export(hear, (torch.randn(1, 203, 80) - 6,), path, ["input_features"], ["audio_features", "ctc_logs"],
+           {"input_features": {1: "frames"}, "audio_features": {0: "rows"}, "ctc_logs": {0: "steps"}})
     for frames in (18, 119, 202, 1500, 2000):
         mel = torch.randn(1, frames, 80) * 2 - 6
-        check(path, {"input_features": mel.numpy()}, [hear(mel)])
+        check(path, {"input_features": mel.numpy()}, hear(mel))
 
     see = SeeGraph(vision, bridge)
     path = out / "vision_encoder.onnx"

@@ -83,7 +83,7 @@ def differences(pack, encoder, bridge, decoder, vision):
     empty = [torch.zeros(1, HEADS, 0, WIDTH // HEADS)] * (2 * len(decoder.layers))
     caches = [f"past_key_values.{i}.{kind}" for i in range(len(decoder.layers)) for kind in ("key", "value")]
     step = {"inputs_embeds": rows, "attention_mask": torch.ones(1, 9, dtype=torch.long), "position_ids": torch.arange(9)[None], "num_logits_to_keep": torch.tensor(9)}
-    expected = {"audio_encoder": ({"input_features": mel}, HearGraph(encoder, bridge)(mel)),
+    expected = {"audio_encoder": ({"input_features": mel}, HearGraph(encoder, bridge)(mel)[0]),
                 "vision_encoder": ({"pixel_values": pixels}, SeeGraph(vision, bridge)(pixels)),
                 "decoder": (step | dict(zip(caches, empty)), DecoderGraph(decoder)(*step.values(), *empty)[0])}
     out = {}

@@ -31,7 +31,7 @@ class Shared(nn.Module):
         self.chain = Chain(texts, seed)
         self.bridge, self.decoder, self.vision = Bridge(), Decoder(size), vision_encoder().eval()  # its batch norms stay as they are
 
-    def hear_loss(self, units, states, logits, lengths, records, rng, avoid, most=12, context=0.4, imagined=6):
+    def hear_loss(self, units, states, logits, lengths, records, rng, avoid, most=8, context=0.4, imagined=4):
         """Cross-entropy of words and complete/incomplete for up to ``most`` utterances of the batch, some of them by
         characters alone, and for ``imagined`` sentences that were never spoken: half lesson talk, half anything."""
         chosen = rng.permutation(len(records))[:most]

@@ -163,7 +163,7 @@ def work(rank, args):
                 second.zero_grad()
                 state["joint"] += 1
             optimiser.zero_grad()
-            if shared is not None and args.strips and state["joint"] % 10 in (3, 6, 9):
+            if shared is not None and args.strips and state["joint"] % 5 == 3:
                 pixels, latex = next(pictures)
                 with autocast():
                     answer = shared.see_loss(units, pixels, latex)
@@ -215,7 +215,7 @@ def main():
     ap.add_argument("--cache", required=True)
     ap.add_argument("--out", required=True)
     ap.add_argument("--joint", metavar="TOKENIZER", help="train the decoder too, with this tokenizer.json")
-    ap.add_argument("--strips", help="the seeing part's cache; three image batches for ten of speech")
+    ap.add_argument("--strips", help="the seeing part's cache; an image batch for five of speech")
     ap.add_argument("--seen", help="the seeing part's pretrained encoder.pt")
     ap.add_argument("--deadline", default="21:55")
     ap.add_argument("--stop", help="leave the loop at this time, keeping the schedule of the deadline")

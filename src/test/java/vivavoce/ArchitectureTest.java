@@ -78,7 +78,7 @@ class ArchitectureTest {
                                     "conversation",
                                     "echo")),
                     Map.entry("settings", Set.of()),
-                    Map.entry("history", Set.of("conversation", "tutor")),
+                    Map.entry("history", Set.of("conversation", "tutor", "camera")),
                     Map.entry("camera.device", Set.of("camera")),
                     Map.entry(
                             "ui",
@@ -117,9 +117,15 @@ class ArchitectureTest {
     @Test
     void eachLibraryLivesBehindOnePackage() {
         onlyIn("vivavoce.audio.openal..", "org.lwjgl..");
-        onlyIn("vivavoce.echo..", "dev.onvoid..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("vivavoce.echo..", "vivavoce.camera.device..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.onvoid.."))
+                .check(CLASSES);
         onlyIn("vivavoce.onnx..", "ai.onnxruntime..");
         onlyIn("vivavoce.ui..", "javafx..", "atlantafx..", "org.scilab..");
+        onlyIn("vivavoce.history..", "org.apache.pdfbox..", "org.apache.fontbox..");
         onlyIn("vivavoce.app..", "picocli..");
         onlyIn("vivavoce.model..", "ai.djl..");
     }

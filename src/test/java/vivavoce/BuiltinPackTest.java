@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import vivavoce.audio.AudioFrame;
+import vivavoce.audio.Wav;
+import vivavoce.audio.WavException;
 import vivavoce.camera.InkStrip;
 import vivavoce.model.Heard;
 import vivavoce.model.Pack;
@@ -52,6 +54,20 @@ class BuiltinPackTest {
             assertThat(model.hear(new float[48_000], "").words()).isEmpty();
             SeenLine seen = model.see(new InkStrip(new float[48 * 160], 48, 160));
             assertThat(seen.confidence()).isBetween(0.0, 1.0);
+        }
+    }
+
+    /** The decoder alone hears "a square room", "forty nine or nine" and "how do you". */
+    @Test
+    void whatTheDecoderLikesIsWeighedAgainstHowItIsSpelled() throws WavException {
+        try (PackModel model = new PackModel(pack)) {
+            assertThat(model.hear(clip("lesson-43.wav"), "").words())
+                    .isEqualTo("what is a variable");
+            assertThat(model.hear(clip("lesson-47.wav"), "").words())
+                    .isEqualTo("how did you get six");
+            Heard open = model.hear(clip("lesson-28.wav"), "");
+            assertThat(open.words()).isEqualTo("um so x equals forty nine or");
+            assertThat(open.complete()).isFalse();
         }
     }
 
@@ -109,6 +125,10 @@ class BuiltinPackTest {
             String words = "what's three x plus one";
             assertThat(tokenizer.decode(tokenizer.encode(words)).strip()).isEqualTo(words);
         }
+    }
+
+    private static float[] clip(String name) throws WavException {
+        return Wav.read(Path.of("models/builtin/eval/set", name)).samples();
     }
 
     private static float[] noise(int samples) {

@@ -5,9 +5,19 @@ import org.slf4j.LoggerFactory;
 
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
+import vivavoce.conversation.Preferences;
+import vivavoce.history.SessionStore;
+import vivavoce.settings.Settings;
+import vivavoce.settings.SettingsFile;
+import vivavoce.settings.SettingsKeeper;
+import vivavoce.settings.Talk;
+import vivavoce.ui.Machine;
 import vivavoce.ui.Wiring;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Joins the window to a live lesson; the engine opens in the background. */
@@ -15,27 +25,85 @@ final class DesktopLesson implements Wiring {
 
     private static final Logger LOG = LoggerFactory.getLogger(DesktopLesson.class);
 
+    private final Path folder;
     private final CompletableFuture<LiveLesson> lesson = new CompletableFuture<>();
+    private final LessonKeeper keeper;
+    private final Machine machine;
+    private volatile Settings settings = Settings.DEFAULT;
+
+    /**
+     * With the learner's files in this folder.
+     *
+     * @param called whether another start wants the window
+     */
+    DesktopLesson(Path folder, BooleanSupplier called) {
+        this.folder = folder;
+        keeper = new LessonKeeper(sessions(), InstantSource.system(), this::notKept);
+        machine = new DesktopMachine(folder, keeper, called);
+    }
 
     @Override
-    public Consumer<Intent> open(Consumer<ConversationView> screen) {
+    public SettingsFile settingsFile() {
+        return new SettingsFile(DesktopMachine.settings(folder));
+    }
+
+    @Override
+    public SessionStore sessions() {
+        return DesktopMachine.sessions(folder);
+    }
+
+    @Override
+    public Machine machine() {
+        return machine;
+    }
+
+    @Override
+    public Consumer<Intent> open(SettingsKeeper chosen, Consumer<ConversationView> screen) {
+        chosen.follow(this::use);
         Thread.ofPlatform().daemon().name("vivavoce-opening").start(() -> openLesson(screen));
-        return intent -> whenOpen(open -> open.ask(intent));
+        return intent -> {
+            keeper.accept(intent);
+            whenOpen(open -> open.ask(intent));
+        };
+    }
+
+    private void use(Settings changed) {
+        boolean otherDevices = !changed.devices().equals(settings.devices());
+        settings = changed;
+        keeper.keep(changed.privacy().keepSessions());
+        whenOpen(open -> {
+            open.ask(new Intent.Prefer(preferences(changed.talk())));
+            if (otherDevices) {
+                open.reopenDevices();
+            }
+        });
+    }
+
+    private static Preferences preferences(Talk talk) {
+        return new Preferences(talk.patience().factor(), talk.speed(), talk.lively(), talk.tone());
     }
 
     private void openLesson(Consumer<ConversationView> screen) {
         try {
             Engine engine = Engine.inUse();
-            lesson.complete(LiveLesson.start(engine, (_, _) -> {}, screen));
+            lesson.complete(LiveLesson.start(engine, () -> settings.devices(), keeper, screen));
         } catch (RuntimeException e) {
             LOG.error("The lesson could not be opened", e);
             screen.accept(ConversationView.empty().withNotice(Sentences.of(e)));
         }
     }
 
+    private void notKept() {
+        whenOpen(open ->
+                open.wentWrong(
+                        "This lesson could not be written down, perhaps because the disk is"
+                                + " full. The lesson itself goes on."));
+    }
+
     @Override
     public void close() {
         whenOpen(LiveLesson::close);
+        keeper.close();
     }
 
     /** What is asked for while the engine still opens is done when it has. */

@@ -10,8 +10,6 @@ import vivavoce.audio.SteadyMicrophone;
 import vivavoce.audio.SteadySpeaker;
 import vivavoce.audio.WatchedMicrophone;
 import vivavoce.audio.WavMicrophone;
-import vivavoce.audio.openal.OpenAlMicrophone;
-import vivavoce.audio.openal.OpenAlSpeaker;
 import vivavoce.conversation.Badge;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
@@ -20,11 +18,13 @@ import vivavoce.conversation.LiveConversation;
 import vivavoce.echo.EchoCanceller;
 import vivavoce.loop.Loop;
 import vivavoce.loop.LoopThread;
+import vivavoce.settings.Devices;
 import vivavoce.time.NanoClock;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A live conversation on this machine's devices: its engine, its loops, their threads. */
 final class LiveLesson implements AutoCloseable {
@@ -33,26 +33,44 @@ final class LiveLesson implements AutoCloseable {
     private static final int SPEAKER_RATE = 24_000;
 
     private final Engine engine;
+    private final SteadyMicrophone microphone;
+    private final SteadySpeaker speaker;
     private final LiveConversation conversation;
     private final List<LoopThread> threads = new ArrayList<>();
     private volatile boolean closing;
 
-    private LiveLesson(Engine engine, LessonListener listener, Consumer<ConversationView> shown) {
+    private LiveLesson(
+            Engine engine,
+            Supplier<Devices> devices,
+            LessonListener listener,
+            Consumer<ConversationView> shown) {
         this.engine = engine;
-        SteadyMicrophone microphone =
+        microphone =
                 new SteadyMicrophone(
-                        WavMicrophone.SAMPLE_RATE, LiveLesson::openMicrophone, badge("Microphone"));
-        SteadySpeaker speaker =
-                new SteadySpeaker(SPEAKER_RATE, OpenAlSpeaker::open, badge("Loudspeaker"));
+                        WavMicrophone.SAMPLE_RATE,
+                        () -> openMicrophone(devices.get()),
+                        badge("Microphone"));
+        speaker =
+                new SteadySpeaker(
+                        SPEAKER_RATE,
+                        () -> DesktopSound.speaker(devices.get()),
+                        badge("Loudspeaker"));
         this.conversation =
                 new LiveConversation(
                         engine.between(microphone, speaker, EchoCanceller.open()), listener, shown);
     }
 
-    /** Opens the engine and starts the loops. */
+    /**
+     * Starts the loops.
+     *
+     * @param devices which to use, asked whenever one is opened
+     */
     static LiveLesson start(
-            Engine engine, LessonListener listener, Consumer<ConversationView> shown) {
-        LiveLesson lesson = new LiveLesson(engine, listener, shown);
+            Engine engine,
+            Supplier<Devices> devices,
+            LessonListener listener,
+            Consumer<ConversationView> shown) {
+        LiveLesson lesson = new LiveLesson(engine, devices, listener, shown);
         lesson.conversation.partChanged(
                 new Badge(engine.provider().name(), true, engine.provider().why()));
         lesson.conversation.loops().forEach(lesson::start);
@@ -65,12 +83,23 @@ final class LiveLesson implements AutoCloseable {
     }
 
     /** A sound server that dies can hold a call for ever: this thread is then given up. */
-    private static Microphone openMicrophone() throws AudioDeviceException {
+    private static Microphone openMicrophone(Devices devices) throws AudioDeviceException {
         return WatchedMicrophone.open(
                 WavMicrophone.SAMPLE_RATE,
-                OpenAlMicrophone::open,
+                () -> DesktopSound.microphone(devices),
                 task -> Thread.ofPlatform().daemon().name("vivavoce-microphone").start(task),
                 NanoClock.SYSTEM);
+    }
+
+    /** Other devices were chosen; any thread. */
+    void reopenDevices() {
+        microphone.reopen();
+        speaker.reopen();
+    }
+
+    /** Something the learner should know; any thread. */
+    void wentWrong(String sentence) {
+        conversation.wentWrong(sentence);
     }
 
     private void start(Loop loop) {

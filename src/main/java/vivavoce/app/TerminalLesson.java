@@ -5,6 +5,7 @@ import vivavoce.camera.PictureFile;
 import vivavoce.conversation.Badge;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
+import vivavoce.settings.Settings;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,7 +35,11 @@ final class TerminalLesson {
         Engine engine = Engine.inUse();
         Set<String> told = new HashSet<>();
         try (LiveLesson lesson =
-                LiveLesson.start(engine, captions, view -> tellMissing(view, told))) {
+                LiveLesson.start(
+                        engine,
+                        Settings.DEFAULT::devices,
+                        captions,
+                        view -> tellMissing(view, told))) {
             for (String line = typed.readLine(); line != null; line = typed.readLine()) {
                 if (line.strip().equals("/quit")) {
                     break;

@@ -7,6 +7,8 @@ import vivavoce.ui.DesktopApp;
 import vivavoce.ui.NoDisplayException;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** {@code vivavoce}: the desktop app; with no display, the same conversation in the terminal. */
@@ -27,7 +29,8 @@ import java.util.concurrent.Callable;
             BenchCommand.class,
             DevicesCommand.class,
             PackCommand.class,
-            RoomCommand.class
+            RoomCommand.class,
+            ScreenshotsCommand.class
         })
 final class VivaVoce implements Callable<Integer> {
 
@@ -41,8 +44,20 @@ final class VivaVoce implements Callable<Integer> {
         if (terminal) {
             return TerminalLesson.run("");
         }
-        try {
-            DesktopApp.run(new DesktopLesson());
+        if (!DesktopApp.displayAvailable()) {
+            return TerminalLesson.run(DesktopApp.noDisplay());
+        }
+        return window(Home.data());
+    }
+
+    private static int window(Path folder) throws IOException, InterruptedException {
+        Optional<OneInstance> only = OneInstance.take(folder);
+        if (only.isEmpty()) {
+            Console.system(false).say("Viva Voce is open already; its window comes to the front.");
+            return ExitCode.DONE;
+        }
+        try (OneInstance instance = only.get()) {
+            DesktopApp.run(new DesktopLesson(folder, instance::called));
             return ExitCode.DONE;
         } catch (NoDisplayException e) {
             return TerminalLesson.run(String.valueOf(e.getMessage()));

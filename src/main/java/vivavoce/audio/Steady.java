@@ -20,6 +20,7 @@ final class Steady<D extends AutoCloseable> {
     private int framesToRetry;
     private long nextFrameNanos;
     private boolean toldMissing;
+    private volatile boolean stale;
 
     Steady(DeviceOpener<D> opener, DeviceWatcher watcher) {
         this.opener = opener;
@@ -50,6 +51,24 @@ final class Steady<D extends AutoCloseable> {
     /** The device if it is open; does not look for it. */
     @Nullable D opened() {
         return device;
+    }
+
+    /** The opener now opens another device; any thread. */
+    void reopen() {
+        stale = true;
+    }
+
+    /** Whether another device was chosen; true once. */
+    boolean takeStale() {
+        boolean was = stale;
+        stale = false;
+        return was;
+    }
+
+    /** Gives the device up; the next one is opened at once. */
+    void renew() {
+        close();
+        framesToRetry = 0;
     }
 
     private void open() {

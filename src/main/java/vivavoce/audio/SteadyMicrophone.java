@@ -32,6 +32,11 @@ public final class SteadyMicrophone implements Microphone {
         this.steady = new Steady<>(opener, watcher, waiting);
     }
 
+    /** Another device was chosen: it is opened with the next frame. Any thread. */
+    public void reopen() {
+        steady.reopen();
+    }
+
     @Override
     public int sampleRate() {
         return silence.sampleRate();
@@ -39,6 +44,9 @@ public final class SteadyMicrophone implements Microphone {
 
     @Override
     public AudioFrame read() {
+        if (steady.takeStale()) {
+            steady.renew();
+        }
         Microphone microphone = steady.device();
         AudioFrame frame = microphone == null ? null : read(microphone);
         if (frame == null) {

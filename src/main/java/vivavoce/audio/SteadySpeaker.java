@@ -23,6 +23,11 @@ public final class SteadySpeaker implements Speaker {
         this.steady = new Steady<>(opener, watcher, waiting);
     }
 
+    /** Another device was chosen: it is opened with the next frame. Any thread. */
+    public void reopen() {
+        steady.reopen();
+    }
+
     @Override
     public int sampleRate() {
         return sampleRate;
@@ -30,6 +35,10 @@ public final class SteadySpeaker implements Speaker {
 
     @Override
     public void write(AudioFrame frame) {
+        if (steady.takeStale()) {
+            heardBefore = heardSamples();
+            steady.renew();
+        }
         Speaker speaker = steady.device();
         if (speaker != null) {
             try {

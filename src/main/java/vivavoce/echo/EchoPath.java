@@ -19,8 +19,8 @@ final class EchoPath {
     /** Frames of delay and ringing. */
     private static final int SPAN = 48;
 
-    /** Before so many, the echo of what has sounded may not have come yet: 1 s. */
-    private static final int ENOUGH_BLOCKS = 4;
+    /** Before so many, the echo of what has sounded may not have come yet: half a second. */
+    private static final int ENOUGH_BLOCKS = 2;
 
     private static final double AUDIBLE = 1e-7; // far end, -70 dBFS
     private static final double CERTAIN = 8; // strongest frame over what chance gives

@@ -85,20 +85,52 @@ final class Decoder {
         }
     }
 
+    /**
+     * Reads one more token of each answer that the cache holds side by side; the decoder takes
+     * nothing but embeddings.
+     *
+     * @return logits of the token after it, [answers][vocabulary]
+     */
+    float[][] decodeEach(long[] ids, KvCache cache, Cancellation cancellation) {
+        try (Embedded embedded = embedding.of(Prompt.of(ids), cancellation)) {
+            float[] rows = embedded.embeds().floats();
+            Tensor column = Tensor.of(rows, ids.length, 1, rows.length / ids.length);
+            try (Outputs outputs = run(Map.of("embeds", column), 1, cache, cancellation)) {
+                return rows(outputs.get("logits").floats(), ids.length);
+            }
+        }
+    }
+
     private Step decode(Embedded embedded, int fresh, KvCache cache, Cancellation cancellation) {
         Map<String, Tensor> given = new HashMap<>(embedded.extras());
         given.put("embeds", embedded.embeds());
+        try (Outputs outputs = run(given, fresh, cache, cancellation)) {
+            float[] hidden =
+                    wanted.contains("hidden") ? lastRow(outputs.get("hidden")) : new float[0];
+            return new Step(lastRow(outputs.get("logits")), hidden);
+        }
+    }
+
+    private Outputs run(
+            Map<String, Tensor> embedded, int fresh, KvCache cache, Cancellation cancellation) {
+        Map<String, Tensor> given = new HashMap<>(embedded);
         given.put("mask", cache.mask(fresh));
         given.put("positions", cache.positions(fresh));
         if (graph.takes("keep")) {
             given.put("keep", Tensor.of(new long[] {1}, graph.input("keep").singleShape()));
         }
-        try (Outputs outputs = graph.run(given, cache.states(), wanted, cancellation)) {
-            cache.added(fresh);
-            float[] hidden =
-                    wanted.contains("hidden") ? lastRow(outputs.get("hidden")) : new float[0];
-            return new Step(lastRow(outputs.get("logits")), hidden);
+        Outputs outputs = graph.run(given, cache.states(), wanted, cancellation);
+        cache.added(fresh);
+        return outputs;
+    }
+
+    private static float[][] rows(float[] all, int count) {
+        int width = all.length / count;
+        float[][] rows = new float[count][];
+        for (int i = 0; i < count; i++) {
+            rows[i] = Arrays.copyOfRange(all, i * width, (i + 1) * width);
         }
+        return rows;
     }
 
     /** The last of [1, rows, width]. */

@@ -21,6 +21,7 @@ import java.util.Set;
 final class Encoders {
 
     private static final Set<String> FEATURES = Set.of("features");
+    private static final Set<String> SPELLED = Set.of("features", "ctc");
 
     private final Pack pack;
     private final AudioFeatures audio;
@@ -45,6 +46,21 @@ final class Encoders {
         MediaRows rows = rows("audio_encoder", audio.of(samples), marker("audio"), cancellation);
         audio.requireRows(samples, rows.count());
         return rows;
+    }
+
+    /**
+     * Rows of a sound, and what its frames sound like.
+     *
+     * @throws PackException when the pack's encoder does not tell that
+     */
+    EncodedSound spelled(float[] samples, Cancellation cancellation) {
+        RoleGraph graph = pack.graph("audio_encoder");
+        try (Outputs outputs = graph.run(audio.of(samples), SPELLED, cancellation)) {
+            NativeTensor frames = outputs.get("ctc");
+            int symbols = Math.toIntExact(frames.shape()[1]);
+            return new EncodedSound(
+                    rows(outputs, marker("audio")), new CtcFrames(frames.floats(), symbols));
+        }
     }
 
     /** Rows of a line of writing. */
@@ -85,10 +101,14 @@ final class Encoders {
             String role, Map<String, Tensor> given, Marker marker, Cancellation cancellation) {
         RoleGraph graph = pack.graph(role);
         try (Outputs outputs = graph.run(given, FEATURES, cancellation)) {
-            NativeTensor rows = outputs.get("features");
-            long[] shape = rows.shape();
-            return new MediaRows(marker.token(), rows.floats(), (int) shape[shape.length - 1]);
+            return rows(outputs, marker);
         }
+    }
+
+    private static MediaRows rows(Outputs outputs, Marker marker) {
+        NativeTensor rows = outputs.get("features");
+        long[] shape = rows.shape();
+        return new MediaRows(marker.token(), rows.floats(), (int) shape[shape.length - 1]);
     }
 
     /** The tokens around a kind of media. */

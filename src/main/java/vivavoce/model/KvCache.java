@@ -4,7 +4,6 @@ import vivavoce.onnx.States;
 import vivavoce.onnx.Tensor;
 
 import java.util.Arrays;
-import java.util.stream.LongStream;
 
 /**
  * What the decoder remembers of a prompt and its answer: keys and values [layers, heads, time,
@@ -14,6 +13,7 @@ final class KvCache implements AutoCloseable {
 
     private final States states;
     private int length;
+    private int answers = 1;
 
     /** Takes fresh states over. */
     KvCache(States states) {
@@ -42,6 +42,19 @@ final class KvCache implements AutoCloseable {
         states.checkpoint();
     }
 
+    /**
+     * Goes on with several answers side by side: copies of chosen ones of those that are there now.
+     */
+    void select(int[] chosen) {
+        states.select(chosen);
+        answers = chosen.length;
+    }
+
+    /** How many answers there are side by side. */
+    int answers() {
+        return answers;
+    }
+
     /** What the decoder carries from run to run. */
     States states() {
         return states;
@@ -52,16 +65,18 @@ final class KvCache implements AutoCloseable {
         length += fresh;
     }
 
-    /** Every token may look at all before it: [1, length + fresh] ones. */
+    /** Every token may look at all before it: [answers, length + fresh] ones. */
     Tensor mask(int fresh) {
-        long[] ones = new long[length + fresh];
+        long[] ones = new long[answers * (length + fresh)];
         Arrays.fill(ones, 1);
-        return Tensor.of(ones, 1, ones.length);
+        return Tensor.of(ones, answers, length + fresh);
     }
 
-    /** Places of the next tokens: [1, fresh]. */
+    /** Places of the next tokens: [answers, fresh]. */
     Tensor positions(int fresh) {
-        return Tensor.of(LongStream.range(length, length + fresh).toArray(), 1, fresh);
+        long[] places = new long[answers * fresh];
+        Arrays.setAll(places, i -> length + i % fresh);
+        return Tensor.of(places, answers, fresh);
     }
 
     @Override

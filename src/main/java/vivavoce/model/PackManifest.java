@@ -44,6 +44,7 @@ public record PackManifest(
         @Nullable String optionalInputs,
         @Nullable Fusion fusion,
         @Nullable AudioForm audio,
+        @Nullable CtcForm ctc,
         @Nullable ImageForm image,
         @Nullable NamedFile tokenizer,
         @Nullable Map<String, Task> tasks,

@@ -50,8 +50,19 @@ public final class PackModel implements MultimodalModel {
         }
         Task task = task("hear");
         Cancellation cancellation = begin();
-        MediaRows rows = encoders.sound(samples16k, cancellation);
-        return heard(answer(task, "audio", context, rows, cancellation), task);
+        return heard(spoken(samples16k, context, task, cancellation), task);
+    }
+
+    private List<Choice> spoken(
+            float[] samples, String context, Task task, Cancellation cancellation) {
+        CtcForm ctc = pack.manifest().ctc();
+        if (ctc == null) {
+            MediaRows rows = encoders.sound(samples, cancellation);
+            return answer(task, "audio", context, rows, cancellation);
+        }
+        EncodedSound sound = encoders.spelled(samples, cancellation);
+        return new JointSearch(decoder, tokenizer, ctc, task, limits.maxNewTokens())
+                .answer(prompt(task, "audio", context, sound.rows()), sound.frames(), cancellation);
     }
 
     @Override
@@ -99,10 +110,13 @@ public final class PackModel implements MultimodalModel {
 
     private List<Choice> answer(
             Task task, String media, String context, MediaRows rows, Cancellation cancellation) {
+        return generation.answer(prompt(task, media, context, rows), cancellation);
+    }
+
+    private Prompt prompt(Task task, String media, String context, MediaRows rows) {
         PromptTemplate template =
                 new PromptTemplate(task, "<" + media + ">", encoders.marker(media), tokenizer);
-        int most = limits.context() - limits.maxNewTokens();
-        return generation.answer(template.fill(context, rows, most), cancellation);
+        return template.fill(context, rows, limits.context() - limits.maxNewTokens());
     }
 
     private Heard heard(List<Choice> answer, Task task) {

@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.platform.Fp16Conversions;
 
+import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -52,6 +53,20 @@ final class Binding {
             first.put(all.slice(i * block, kept));
         }
         return first.flip();
+    }
+
+    /** The bytes of chosen entries of the outermost axis, in this order; one may come twice. */
+    static ByteBuffer entries(OnnxTensor tensor, int[] chosen, Arena memory) {
+        ByteBuffer all = tensor.getByteBuffer();
+        int entry = Math.toIntExact(all.remaining() / tensor.getInfo().getShape()[0]);
+        ByteBuffer entries =
+                memory.allocate((long) chosen.length * entry, Long.BYTES)
+                        .asByteBuffer()
+                        .order(ByteOrder.nativeOrder());
+        for (int index : chosen) {
+            entries.put(all.slice(index * entry, entry));
+        }
+        return entries.flip();
     }
 
     private OnnxTensor bindFloats(Declared input, Floats value) throws OrtException {

@@ -12,4 +12,9 @@ public record Floats(float[] values, long[] shape) implements Tensor {
     public Floats {
         Tensor.requireFilled(values.length, shape);
     }
+
+    @Override
+    public float[] floats() {
+        return values.clone();
+    }
 }

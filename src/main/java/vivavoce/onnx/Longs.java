@@ -12,4 +12,9 @@ public record Longs(long[] values, long[] shape) implements Tensor {
     public Longs {
         Tensor.requireFilled(values.length, shape);
     }
+
+    @Override
+    public float[] floats() {
+        throw new IllegalStateException("Whole numbers are no fractions");
+    }
 }

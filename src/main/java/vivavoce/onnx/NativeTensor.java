@@ -2,6 +2,9 @@ package vivavoce.onnx;
 
 import ai.onnxruntime.OnnxTensor;
 
+import org.jspecify.annotations.Nullable;
+
+import java.lang.foreign.Arena;
 import java.nio.LongBuffer;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -13,11 +16,18 @@ public final class NativeTensor implements Tensor, AutoCloseable {
 
     private final OnnxTensor tensor;
     private final AtomicInteger open;
+    private final @Nullable Arena memory;
 
     /** Takes over a tensor and counts itself among the open ones. */
     NativeTensor(OnnxTensor tensor, AtomicInteger open) {
+        this(tensor, open, null);
+    }
+
+    /** Takes over a tensor and the memory that its values lie in, where that is not its own. */
+    NativeTensor(OnnxTensor tensor, AtomicInteger open, @Nullable Arena memory) {
         this.tensor = tensor;
         this.open = open;
+        this.memory = memory;
         open.incrementAndGet();
     }
 
@@ -31,7 +41,8 @@ public final class NativeTensor implements Tensor, AutoCloseable {
         return ElementType.of(tensor.getInfo().type);
     }
 
-    /** A copy of the values, row by row; half precision is widened. */
+    /** Half precision is widened. */
+    @Override
     public float[] floats() {
         float[] values = new float[Math.toIntExact(Tensor.count(shape()))];
         switch (type()) {
@@ -76,6 +87,9 @@ public final class NativeTensor implements Tensor, AutoCloseable {
     public void close() {
         if (!tensor.isClosed()) {
             tensor.close();
+            if (memory != null) {
+                memory.close();
+            }
             open.decrementAndGet();
         }
     }

@@ -12,6 +12,7 @@ import ai.onnxruntime.TensorInfo;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,6 +99,25 @@ public final class Network implements AutoCloseable {
             shape[axis] = length;
             return new NativeTensor(binding.fill(input.type(), shape, kept), openTensors);
         } catch (OrtException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * A tensor of chosen entries of the outermost axis, in this order; one may come twice. It is
+     * made at every step of a search, so its memory does not wait for the garbage collector; the
+     * thread that made it closes it.
+     */
+    @SuppressWarnings("MustBeClosed") // the tensor does
+    NativeTensor entries(Declared input, NativeTensor all, int[] chosen) {
+        Arena memory = Arena.ofConfined();
+        try {
+            long[] shape = all.shape();
+            ByteBuffer kept = Binding.entries(all.tensor(), chosen, memory);
+            shape[0] = chosen.length;
+            return new NativeTensor(binding.fill(input.type(), shape, kept), openTensors, memory);
+        } catch (OrtException e) {
+            memory.close();
             throw failed(e);
         }
     }

@@ -104,6 +104,17 @@ public final class States implements AutoCloseable {
         later.clear();
     }
 
+    /**
+     * Goes on as several states side by side, along the outermost axis: copies of chosen ones of
+     * those that are there now, in this order. Checkpoints are lost.
+     */
+    public void select(int[] chosen) {
+        forgetAfter(-1);
+        for (StateSlot slot : slots) {
+            put(slot, network.entries(slot.input(), tensor(slot), chosen));
+        }
+    }
+
     /** The tensors to feed, by input name; they stay ours. */
     Map<String, NativeTensor> inputs() {
         Map<String, NativeTensor> inputs = new HashMap<>();

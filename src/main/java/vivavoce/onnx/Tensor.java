@@ -12,6 +12,13 @@ public sealed interface Tensor permits Floats, Longs, NativeTensor {
     /** Sizes, outermost axis first; empty for a scalar. */
     long[] shape();
 
+    /**
+     * A copy of the values, row by row.
+     *
+     * @throws IllegalStateException when they are whole numbers
+     */
+    float[] floats();
+
     /** Fractions in this shape, row by row; neither array is copied. */
     static Tensor of(float[] values, long... shape) {
         return new Floats(values, shape);

@@ -5,24 +5,18 @@ package vivavoce.settings;
  *
  * @param microphone to listen with
  * @param loudspeaker to speak with
- * @param camera to look with
  */
-public record Devices(String microphone, String loudspeaker, String camera) {
+public record Devices(String microphone, String loudspeaker) {
 
-    static final Devices DEFAULT = new Devices("", "", "");
+    static final Devices DEFAULT = new Devices("", "");
 
     /** The same with another microphone. */
     public Devices withMicrophone(String name) {
-        return new Devices(name, loudspeaker, camera);
+        return new Devices(name, loudspeaker);
     }
 
     /** The same with another loudspeaker. */
     public Devices withLoudspeaker(String name) {
-        return new Devices(microphone, name, camera);
-    }
-
-    /** The same with another camera. */
-    public Devices withCamera(String name) {
-        return new Devices(microphone, loudspeaker, name);
+        return new Devices(microphone, name);
     }
 }

@@ -5,7 +5,7 @@ package vivavoce.settings;
  *
  * @param look how the window looks
  * @param talk how the tutor listens and speaks
- * @param devices which microphone, loudspeaker and camera
+ * @param devices which microphone and loudspeaker
  * @param privacy what is kept
  * @param introduced whether the first-run screens have been seen or skipped
  */

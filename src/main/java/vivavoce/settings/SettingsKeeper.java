@@ -43,6 +43,17 @@ public final class SettingsKeeper {
         follower.accept(current);
     }
 
+    /** Goes back to the defaults, and writes nothing: the file has been wiped. */
+    public void forget() {
+        current = Settings.DEFAULT;
+        tell();
+    }
+
+    private void tell() {
+        Settings told = current;
+        List.copyOf(followers).forEach(follower -> follower.accept(told));
+    }
+
     /** Changes the settings; they hold at once. */
     public void change(UnaryOperator<Settings> change) {
         Settings changed = change.apply(current);
@@ -50,7 +61,7 @@ public final class SettingsKeeper {
             return;
         }
         current = changed;
-        List.copyOf(followers).forEach(follower -> follower.accept(changed));
+        tell();
         try {
             saver.save(changed);
         } catch (IOException e) {

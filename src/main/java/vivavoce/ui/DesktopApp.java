@@ -1,9 +1,15 @@
 package vivavoce.ui;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
+import vivavoce.settings.SettingsFile;
+import vivavoce.settings.SettingsKeeper;
 import vivavoce.ui.look.Words;
 
 import java.util.Locale;
@@ -23,6 +29,11 @@ public final class DesktopApp {
                 System.getenv());
     }
 
+    /** What to say where there is no display. */
+    public static String noDisplay() {
+        return Words.of("display.none");
+    }
+
     static boolean displayAvailable(String system, String glass, Map<String, String> environment) {
         boolean linux = system.toLowerCase(Locale.ROOT).contains("linux");
         return !linux
@@ -39,7 +50,7 @@ public final class DesktopApp {
      */
     public static void run(Wiring wiring) throws NoDisplayException, InterruptedException {
         if (!displayAvailable()) {
-            throw new NoDisplayException(Words.of("display.none"));
+            throw new NoDisplayException(noDisplay());
         }
         // Formulas are drawn by AWT into memory; its own windows must not start beside ours.
         System.setProperty("java.awt.headless", "true");
@@ -47,31 +58,66 @@ public final class DesktopApp {
         try {
             Platform.startup(() -> open(wiring, closed));
         } catch (UnsupportedOperationException e) {
-            throw new NoDisplayException(Words.of("display.none"), e);
+            throw new NoDisplayException(noDisplay(), e);
         }
         closed.await();
         Platform.exit();
     }
 
     private static void open(Wiring wiring, CountDownLatch closed) {
-        Stage stage = new Stage();
+        SettingsFile file = wiring.settingsFile();
+        SettingsFile.Opened opened = file.open();
+        Notices notices = new Notices();
+        SettingsKeeper settings =
+                new SettingsKeeper(opened.settings(), file::save, notices::notSaved);
         IntentGate gate = new IntentGate();
-        LessonWindow window = new LessonWindow(gate);
-        gate.open(wiring.open(new ViewPulse(Platform::runLater, window::show)::publish));
-        stage.setTitle(Words.of("app.name"));
-        stage.setMinWidth(800);
-        stage.setMinHeight(560);
-        stage.setScene(window.scene());
-        var room = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(LessonWindow.WIDTH, room.getWidth()));
-        stage.setHeight(Math.min(LessonWindow.HEIGHT, room.getHeight()));
+        AppWindow window =
+                new AppWindow(
+                        gate, Furnishing.ofDesktop(settings, wiring.sessions(), wiring.machine()));
+        notices.to(window::say);
+        gate.open(wiring.open(settings, new ViewPulse(Platform::runLater, window::show)::publish));
+        opened.trouble().ifPresent(notices::aside);
+        Stage stage = stage(window);
         stage.setOnHidden(_ -> {
             window.close();
             wiring.close();
             closed.countDown();
         });
         stage.show();
+        comeWhenCalled(stage, wiring.machine());
         // Only now: on a small machine it would keep the window waiting.
-        Platform.runLater(window::warmUp);
+        Platform.runLater(() -> {
+            window.warmUp();
+            window.introduce();
+        });
+    }
+
+    /** A second start of the program brings this window to the front. */
+    private static void comeWhenCalled(Stage stage, Machine machine) {
+        Timeline look =
+                new Timeline(
+                        new KeyFrame(
+                                Duration.millis(500),
+                                _ -> {
+                                    if (machine.called()) {
+                                        stage.setIconified(false);
+                                        stage.toFront();
+                                        stage.requestFocus();
+                                    }
+                                }));
+        look.setCycleCount(Animation.INDEFINITE);
+        look.play();
+    }
+
+    private static Stage stage(AppWindow window) {
+        Stage stage = new Stage();
+        stage.setTitle(Words.of("app.name"));
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        stage.setScene(window.scene());
+        var room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(AppWindow.WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(AppWindow.HEIGHT, room.getHeight()));
+        return stage;
     }
 }

@@ -1,8 +1,9 @@
 package vivavoce.ui;
 
+import vivavoce.history.SessionStore;
+import vivavoce.settings.SettingsKeeper;
 import vivavoce.ui.board.Typesetter;
-import vivavoce.ui.look.Motion;
-import vivavoce.ui.look.Theme;
+import vivavoce.ui.history.FileSaver;
 import vivavoce.ui.problem.PictureChooser;
 
 import java.util.concurrent.Executor;
@@ -10,26 +11,36 @@ import java.util.concurrent.Executor;
 /**
  * What a window is made with.
  *
- * @param theme to begin with
- * @param motion whether things move
+ * @param settings the learner's choices
+ * @param sessions the kept lessons
  * @param typesetter sets the formulas; the window closes it
- * @param background where picture files are read
+ * @param background where files are read and written
  * @param chooser asks for a picture file
+ * @param saver asks where to write a file
+ * @param machine the devices and files behind the window
+ * @param seed decides which problems are offered
  */
 public record Furnishing(
-        Theme theme,
-        Motion motion,
+        SettingsKeeper settings,
+        SessionStore sessions,
         Typesetter typesetter,
         Executor background,
-        PictureChooser chooser) {
+        PictureChooser chooser,
+        FileSaver saver,
+        Machine machine,
+        long seed) {
 
-    /** As the desktop prefers it, with threads of its own. On the FX thread. */
-    public static Furnishing ofDesktop() {
+    /** With threads of its own, and the desktop's dialogues. */
+    public static Furnishing ofDesktop(
+            SettingsKeeper settings, SessionStore sessions, Machine machine) {
         return new Furnishing(
-                Theme.preferred(),
-                Motion.preferred(),
+                settings,
+                sessions,
                 Typesetter.inBackground(),
-                task -> Thread.ofVirtual().name("picture").start(task),
-                PictureChooser.ofDesktop());
+                task -> Thread.ofVirtual().name("files").start(task),
+                PictureChooser.ofDesktop(),
+                FileSaver.ofDesktop(),
+                machine,
+                System.nanoTime());
     }
 }

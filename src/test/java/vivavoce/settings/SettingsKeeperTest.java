@@ -37,6 +37,16 @@ class SettingsKeeperTest {
         assertThat(notSaved).isEqualTo(1);
     }
 
+    @Test
+    void wipedSettingsAreTheDefaultsAndAreNotWrittenAgain() {
+        SettingsKeeper keeper = keeper(saved::add);
+        keeper.change(Settings::afterIntroduction);
+        keeper.follow(told::add);
+        keeper.forget();
+        assertThat(told.getLast()).isEqualTo(Settings.DEFAULT);
+        assertThat(saved).hasSize(1);
+    }
+
     private SettingsKeeper keeper(SettingsKeeper.Saver saver) {
         return new SettingsKeeper(Settings.DEFAULT, saver, () -> notSaved++);
     }

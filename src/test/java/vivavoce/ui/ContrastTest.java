@@ -34,7 +34,7 @@ class ContrastTest {
         "doubt, sheet, 3"
     })
     void inkCanBeReadOnPaper(String ink, String paper, double least) throws IOException {
-        for (String theme : new String[] {"light", "dark"}) {
+        for (String theme : new String[] {"light", "dark", "contrast"}) {
             assertThat(contrast(colour(theme, ink), colour(theme, paper)))
                     .as("%s: %s on %s", theme, ink, paper)
                     .isGreaterThanOrEqualTo(least);

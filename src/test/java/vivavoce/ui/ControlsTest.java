@@ -23,7 +23,7 @@ import java.util.Set;
 class ControlsTest {
 
     private static final List<String> BUTTONS =
-            List.of("#hint", "#say-again", "#slower", "#wait", "#go-on", "#stop");
+            List.of("#hint", "#say-again", "#slower", "#wait", "#go-on", "#new-problem", "#stop");
 
     private static final List<Intent> INTENTS =
             List.of(
@@ -32,6 +32,7 @@ class ControlsTest {
                     new Intent.Slower(),
                     new Intent.Wait(),
                     new Intent.GoOn(),
+                    new Intent.Typed("Can I have a new problem?"),
                     new Intent.Stop());
 
     private WindowFixture fixture;
@@ -62,6 +63,7 @@ class ControlsTest {
         press(KeyCode.SHORTCUT, KeyCode.L);
         press(KeyCode.SPACE);
         press(KeyCode.SHORTCUT, KeyCode.G);
+        press(KeyCode.SHORTCUT, KeyCode.N);
         press(KeyCode.ESCAPE);
         assertThat(fixture.intents).containsExactlyElementsOf(INTENTS);
     }
@@ -84,7 +86,7 @@ class ControlsTest {
 
     @Test
     void whileItWaitsSpaceMeansGoOn() throws Exception {
-        fixture.show(Lessons.waiting());
+        fixture.show(Moments.waiting());
         press(KeyCode.SPACE);
         assertThat(fixture.intents).containsExactly(new Intent.GoOn());
     }
@@ -135,15 +137,16 @@ class ControlsTest {
 
     @Test
     void tabReachesEveryControlAndEachHasAName() throws Exception {
-        fixture.show(Lessons.error());
+        fixture.show(Moments.error());
         Set<String> reached = new HashSet<>();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 30; i++) {
             press(KeyCode.TAB);
             reached.add(String.valueOf(fixture.scene().getFocusOwner().getId()));
         }
         assertThat(reached)
                 .contains("hint", "say-again", "slower", "wait", "go-on", "stop")
-                .contains("mute", "picture", "typed", "send", "theme", "dismiss")
+                .contains("mute", "picture", "typed", "keypad", "send", "theme", "help", "dismiss")
+                .contains("go-lesson", "go-settings")
                 .contains("board", "captions");
         assertThat(fixture.scene().getRoot().lookupAll(".button"))
                 .hasSizeGreaterThan(10)

@@ -42,19 +42,19 @@ class SnapshotTest {
     @Test
     void anEmptyBoardSaysHowToBegin() throws Exception {
         assertThat(fixture.find("#open-picture", Node.class).getParent().isVisible()).isTrue();
-        fixture.show(Lessons.middle());
+        fixture.show(Moments.middle());
         assertThat(fixture.find("#open-picture", Node.class).getParent().isVisible()).isFalse();
     }
 
     @Test
     void theBoardIsTypesetAndMarked() throws Exception {
-        fixture.show(Lessons.middle());
-        assertThat(all(".formula"))
+        fixture.show(Moments.middle());
+        assertThat(all(".board .formula"))
                 .hasSize(3)
                 .allSatisfy(node -> assertThat(((Label) node).getGraphic()).isNotNull())
                 .extracting(Node::getAccessibleText)
                 .containsExactly("3x+1=4", "3x=3, right", "x=2, worth another look");
-        assertThat(all(".right-mark"))
+        assertThat(all(".board .right-mark"))
                 .extracting(Node::isVisible)
                 .containsExactly(false, true, false);
         assertThat(all(".doubt-wave"))
@@ -64,7 +64,7 @@ class SnapshotTest {
 
     @Test
     void linesAreAlignedAtTheirEqualsSigns() throws Exception {
-        fixture.show(Lessons.middle());
+        fixture.show(Moments.middle());
         List<Double> left = all(".board-row").stream().map(Node::getLayoutX).toList();
         assertThat(left.get(0)).isZero();
         assertThat(left).isSorted().doesNotHaveDuplicates();
@@ -84,16 +84,16 @@ class SnapshotTest {
     @Test
     void latexThatCannotBeReadIsShownAsItIs() throws Exception {
         fixture.show(board(new BoardLine("\\nonsense", Mark.PLAIN)));
-        Label formula = (Label) all(".formula").getFirst();
+        Label formula = (Label) all(".board .formula").getFirst();
         assertThat(formula.getGraphic()).isNull();
         assertThat(formula.getText()).isEqualTo("\\nonsense");
     }
 
     @Test
     void aBoardMayShrinkAgain() throws Exception {
-        fixture.show(Lessons.middle());
+        fixture.show(Moments.middle());
         fixture.show(board(new BoardLine("x=1", Mark.RIGHT)));
-        assertThat(all(".formula"))
+        assertThat(all(".board .formula"))
                 .extracting(Node::getAccessibleText)
                 .containsExactly("x=1, right");
     }
@@ -119,10 +119,10 @@ class SnapshotTest {
 
     @Test
     void thePresenceHasAName() throws Exception {
-        fixture.show(Lessons.waiting());
+        fixture.show(Moments.waiting());
         assertThat(label("#presence-name")).isEqualTo("Take your time");
         assertThat(apt("#go-on")).isTrue();
-        fixture.show(Lessons.middle());
+        fixture.show(Moments.middle());
         assertThat(label("#presence-name")).isEqualTo("Speaking");
         assertThat(apt("#stop")).isTrue();
         assertThat(apt("#go-on")).isFalse();
@@ -130,9 +130,9 @@ class SnapshotTest {
 
     @Test
     void withoutAMicrophoneItDoesNotClaimToHear() throws Exception {
-        fixture.show(Lessons.error());
+        fixture.show(Moments.error());
         assertThat(label("#presence-advice")).contains("type to me");
-        fixture.show(Lessons.start());
+        fixture.show(Moments.start());
         assertThat(label("#presence-advice")).doesNotContain("type to me");
     }
 
@@ -147,10 +147,10 @@ class SnapshotTest {
 
     @Test
     void aNoticeIsDismissedUntilItChanges() throws Exception {
-        fixture.show(Lessons.error());
+        fixture.show(Moments.error());
         assertThat(fixture.find(".notice", Node.class).isVisible()).isTrue();
         fixture.robot.clickOn("#dismiss");
-        fixture.show(Lessons.error());
+        fixture.show(Moments.error());
         assertThat(fixture.find(".notice", Node.class).isVisible()).isFalse();
         fixture.show(notice("The loudspeaker is gone; I write instead."));
         assertThat(label("#notice")).startsWith("The loudspeaker");
@@ -160,8 +160,8 @@ class SnapshotTest {
 
     @Test
     void aBadgeSaysWhatToDo() throws Exception {
-        Badge badge = Lessons.NO_MICROPHONE.getFirst();
-        fixture.show(Lessons.error());
+        Badge badge = Moments.NO_MICROPHONE.getFirst();
+        fixture.show(Moments.error());
         fixture.robot.clickOn("#dismiss");
         Labeled missing = fixture.find(".badge.missing", Labeled.class);
         assertThat(missing.getText()).isEqualTo(badge.part());
@@ -188,7 +188,7 @@ class SnapshotTest {
     }
 
     private static Caption caption(int number) {
-        return Lessons.heard(number % 2 == 0, "Sentence number " + number);
+        return Moments.heard(number % 2 == 0, "Sentence number " + number);
     }
 
     private static ConversationView talk(Stream<Caption> captions) {

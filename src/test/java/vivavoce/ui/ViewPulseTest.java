@@ -19,21 +19,21 @@ class ViewPulseTest {
 
     @Test
     void ofManyPendingSnapshotsTheNewestIsShownOnce() {
-        pulse.publish(Lessons.start());
-        pulse.publish(Lessons.thinking());
-        pulse.publish(Lessons.middle());
+        pulse.publish(Moments.start());
+        pulse.publish(Moments.thinking());
+        pulse.publish(Moments.middle());
         assertThat(screen).hasSize(1);
         screen.remove().run();
-        assertThat(shown).containsExactly(Lessons.middle());
+        assertThat(shown).containsExactly(Moments.middle());
     }
 
     @Test
     void afterAPulseTheNextSnapshotIsShownToo() {
-        pulse.publish(Lessons.start());
+        pulse.publish(Moments.start());
         screen.remove().run();
-        pulse.publish(Lessons.waiting());
+        pulse.publish(Moments.waiting());
         screen.remove().run();
-        assertThat(shown).containsExactly(Lessons.start(), Lessons.waiting());
+        assertThat(shown).containsExactly(Moments.start(), Moments.waiting());
     }
 
     @Test
@@ -46,12 +46,12 @@ class ViewPulseTest {
                         view -> {
                             seen.add(view);
                             if (seen.size() == 1) {
-                                self[0].publish(Lessons.waiting());
+                                self[0].publish(Moments.waiting());
                             }
                         });
-        self[0].publish(Lessons.start());
+        self[0].publish(Moments.start());
         screen.remove().run();
         screen.remove().run();
-        assertThat(seen).containsExactly(Lessons.start(), Lessons.waiting());
+        assertThat(seen).containsExactly(Moments.start(), Moments.waiting());
     }
 }

@@ -12,10 +12,15 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
+import vivavoce.history.SessionStore;
+import vivavoce.settings.Look.Language;
+import vivavoce.settings.Look.MotionChoice;
+import vivavoce.settings.Look.ThemeChoice;
+import vivavoce.settings.Settings;
+import vivavoce.settings.SettingsKeeper;
 import vivavoce.ui.board.Typesetter;
-import vivavoce.ui.look.Motion;
-import vivavoce.ui.look.Theme;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +32,12 @@ final class WindowFixture {
 
     final FxRobot robot = new FxRobot();
     final List<Intent> intents = new ArrayList<>();
-    final LessonWindow window;
+    final List<Settings> saved = new ArrayList<>();
+    final SettingsKeeper settings = new SettingsKeeper(plain(), saved::add, () -> {});
+    final Path folder = Files.createTempDirectory("vivavoce-window");
+    final SessionStore sessions = new SessionStore(folder.resolve("sessions"));
+    final ScriptedMachine machine = new ScriptedMachine(folder);
+    final AppWindow window;
     Optional<Path> chosen = Optional.empty();
 
     WindowFixture() throws Exception {
@@ -36,17 +46,20 @@ final class WindowFixture {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private LessonWindow open() {
+    private AppWindow open() {
         Clipboard.getSystemClipboard().clear();
-        LessonWindow made =
-                new LessonWindow(
+        AppWindow made =
+                new AppWindow(
                         intents::add,
                         new Furnishing(
-                                Theme.LIGHT,
-                                Motion.REDUCED,
+                                settings,
+                                sessions,
                                 new Typesetter(Runnable::run),
                                 Runnable::run,
-                                _ -> chosen));
+                                _ -> chosen,
+                                (_, name) -> Optional.of(folder.resolve(name)),
+                                machine,
+                                1));
         Stage stage = new Stage();
         stage.setX(0);
         stage.setY(0);
@@ -56,6 +69,18 @@ final class WindowFixture {
         stage.show();
         stage.requestFocus();
         return made;
+    }
+
+    /** Light, and nothing moves. */
+    static Settings plain() {
+        return Settings.DEFAULT
+                .with(
+                        Settings.DEFAULT
+                                .look()
+                                .with(ThemeChoice.LIGHT)
+                                .with(MotionChoice.REDUCED)
+                                .with(Language.ENGLISH))
+                .afterIntroduction();
     }
 
     void show(ConversationView view) throws Exception {

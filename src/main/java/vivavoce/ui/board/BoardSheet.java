@@ -1,6 +1,7 @@
 package vivavoce.ui.board;
 
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -18,13 +19,13 @@ final class BoardSheet extends Region {
     private static final double STEP = 20;
 
     private final Typesetter typesetter;
-    private final Motion motion;
+    private final ObservableValue<Motion> motion;
     private final Pane rows = new Pane();
     private final List<BoardRow> lines = new ArrayList<>();
     private double shrink = 1;
     private double room;
 
-    BoardSheet(Typesetter typesetter, Motion motion) {
+    BoardSheet(Typesetter typesetter, ObservableValue<Motion> motion) {
         this.typesetter = typesetter;
         this.motion = motion;
         getStyleClass().add("board-sheet");
@@ -56,7 +57,7 @@ final class BoardSheet extends Region {
         lines.add(row);
         rows.getChildren().add(row);
         row.formula().shrink(shrink);
-        if (motion == Motion.FULL) {
+        if (motion.getValue() == Motion.FULL) {
             row.appear();
         }
     }

@@ -1,5 +1,8 @@
 package vivavoce.ui.board;
 
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -7,15 +10,20 @@ import javafx.scene.layout.StackPane;
 import vivavoce.tutor.BoardLine;
 import vivavoce.ui.look.Motion;
 import vivavoce.ui.look.Words;
+import vivavoce.ui.plot.Illustrator;
+import vivavoce.ui.plot.PlotView;
 
 import java.util.List;
 
 /** The board: a sheet of squared paper that grows as the lesson goes on. On the FX thread. */
 public final class BoardView extends StackPane {
 
+    private static final double PLOT_MARGIN = 18;
+
     private final BoardSheet sheet;
     private final ScrollPane scroll;
     private final EmptyBoard empty;
+    private final PlotView plot = new PlotView();
     private List<BoardLine> shown = List.of();
 
     /**
@@ -24,7 +32,7 @@ public final class BoardView extends StackPane {
      * @param typesetter sets its formulas
      * @param openPicture what the button on the empty board does
      */
-    public BoardView(Typesetter typesetter, Motion motion, Runnable openPicture) {
+    public BoardView(Typesetter typesetter, ObservableValue<Motion> motion, Runnable openPicture) {
         getStyleClass().add("board");
         sheet = new BoardSheet(typesetter, motion);
         scroll = new ScrollPane(sheet);
@@ -35,7 +43,9 @@ public final class BoardView extends StackPane {
         scroll.setAccessibleRole(AccessibleRole.TEXT);
         scroll.setFocusTraversable(true);
         empty = new EmptyBoard(openPicture);
-        getChildren().addAll(new SquaredPaper(), scroll, empty);
+        StackPane.setAlignment(plot, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(plot, new Insets(PLOT_MARGIN));
+        getChildren().addAll(new SquaredPaper(), scroll, plot, empty);
         scroll.viewportBoundsProperty().subscribe(bounds -> sheet.room(bounds.getHeight()));
         sheet.heightProperty().addListener(_ -> scroll.setVvalue(scroll.getVmax()));
         describe();
@@ -48,6 +58,7 @@ public final class BoardView extends StackPane {
         }
         shown = List.copyOf(board);
         sheet.show(shown);
+        plot.show(Illustrator.of(shown));
         describe();
     }
 

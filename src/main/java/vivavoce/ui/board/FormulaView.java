@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A formula in the colour and size that the style sheet gives to text, at the density of the
  * screen; set again when any of these changes. LaTeX that cannot be set is shown as it is written.
  */
-final class FormulaView extends Label {
+public final class FormulaView extends Label {
 
     private final Typesetter typesetter;
     private final Runnable changed;
@@ -34,7 +34,7 @@ final class FormulaView extends Label {
      *
      * @param changed runs on the FX thread when its size has changed
      */
-    FormulaView(Typesetter typesetter, Runnable changed) {
+    public FormulaView(Typesetter typesetter, Runnable changed) {
         this.typesetter = typesetter;
         this.changed = changed;
         getStyleClass().add("formula");
@@ -45,7 +45,7 @@ final class FormulaView extends Label {
     }
 
     /** Shows other LaTeX. */
-    void show(String newLatex) {
+    public void show(String newLatex) {
         if (!newLatex.equals(latex)) {
             latex = newLatex;
             set = null;

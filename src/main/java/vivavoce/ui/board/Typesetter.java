@@ -13,11 +13,18 @@ import java.awt.Insets;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import javax.imageio.ImageIO;
 
 /**
  * Sets formulas in type. The library behind it keeps its fonts in shared tables, so one thread does
@@ -62,7 +69,31 @@ public final class Typesetter implements AutoCloseable {
      *     is longer than 400 characters
      */
     public void typeset(String latex, Setting setting, Consumer<Optional<Formula>> done) {
-        worker.execute(() -> done.accept(attempt(latex, setting)));
+        worker.execute(() -> done.accept(attempt(latex, () -> draw(latex, setting))));
+    }
+
+    /**
+     * Sets one formula as a PNG picture, black on nothing, and waits for it; not for the FX thread.
+     *
+     * @param latex in display style, without dollar signs
+     * @param pixelsPerEm the size of its type
+     * @return empty where the LaTeX cannot be read or is longer than 400 characters
+     */
+    public Optional<byte[]> png(String latex, int pixelsPerEm) {
+        Setting setting = new Setting(pixelsPerEm, 1, Color.BLACK);
+        CompletableFuture<Optional<byte[]>> done = new CompletableFuture<>();
+        worker.execute(() -> done.complete(attempt(latex, () -> png(canvas(latex, setting)))));
+        return done.join();
+    }
+
+    private static byte[] png(BufferedImage canvas) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(canvas, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     @Override
@@ -70,12 +101,12 @@ public final class Typesetter implements AutoCloseable {
         close.run();
     }
 
-    private static Optional<Formula> attempt(String latex, Setting setting) {
+    private static <T> Optional<T> attempt(String latex, Supplier<T> work) {
         if (latex.length() > LONGEST) {
             return Optional.empty();
         }
         try {
-            return Optional.of(draw(latex, setting));
+            return Optional.of(work.get());
         } catch (RuntimeException unreadable) {
             // The parser throws more kinds than its own; each means that it cannot read this.
             return Optional.empty();
@@ -83,6 +114,15 @@ public final class Typesetter implements AutoCloseable {
     }
 
     private static Formula draw(String latex, Setting setting) {
+        BufferedImage canvas = canvas(latex, setting);
+        return new Formula(
+                image(canvas),
+                canvas.getWidth() / setting.density(),
+                canvas.getHeight() / setting.density(),
+                anchor(latex, setting));
+    }
+
+    private static BufferedImage canvas(String latex, Setting setting) {
         TeXIcon icon = icon(latex, setting);
         BufferedImage canvas =
                 new BufferedImage(
@@ -99,11 +139,7 @@ public final class Typesetter implements AutoCloseable {
         graphics.translate(0, Math.ceil(baseline) - baseline);
         icon.paintIcon(null, graphics, 0, 0);
         graphics.dispose();
-        return new Formula(
-                image(canvas),
-                canvas.getWidth() / setting.density(),
-                canvas.getHeight() / setting.density(),
-                anchor(latex, setting));
+        return canvas;
     }
 
     private static double anchor(String latex, Setting setting) {

@@ -1,5 +1,6 @@
 package vivavoce.ui.captions;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -49,8 +50,27 @@ public final class CaptionsView extends StackPane {
         getChildren().addAll(scroll, fade(), empty);
     }
 
-    /** Shows the transcript, oldest first. */
-    public void show(List<Caption> captions) {
+    /** Shows words at this size, 1 = as usual. */
+    public void follow(ObservableValue<Double> size) {
+        size.subscribe(times -> column.setStyle("-fx-font-size: %sem;".formatted(times)));
+    }
+
+    /**
+     * Shows the transcript, oldest first.
+     *
+     * @param hearing the words of the turn that the learner is in, or ""
+     */
+    public void show(List<Caption> captions, String hearing) {
+        if (hearing.isBlank()) {
+            show(captions);
+            return;
+        }
+        List<Caption> all = new ArrayList<>(captions);
+        all.add(new Caption(true, hearing + "…", 0));
+        show(all);
+    }
+
+    private void show(List<Caption> captions) {
         if (captions.equals(shown)) {
             return;
         }

@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import vivavoce.conversation.Intent;
 import vivavoce.ui.look.Icon;
@@ -26,16 +27,25 @@ public final class AskBar extends HBox {
     private final LevelMeter meter = new LevelMeter();
     private final TextField field = new TextField();
     private final ToggleButton mute = new ToggleButton();
+    private final MathsKeypad keypad = new MathsKeypad(this::insert);
 
-    /** The bar; {@code openPicture} is what its picture button does. */
-    public AskBar(Consumer<Intent> intents, Runnable openPicture) {
+    /** The bar; {@code openPicture} and {@code camera} are what these buttons do. */
+    public AskBar(Consumer<Intent> intents, Runnable openPicture, Runnable camera) {
         this.intents = intents;
         getStyleClass().add("ask-bar");
-        HBox line = new HBox(pictureButton(openPicture), field(), sendButton());
+        HBox line =
+                new HBox(
+                        pictureButton(openPicture),
+                        cameraButton(camera),
+                        field(),
+                        keypadButton(),
+                        sendButton());
         line.getStyleClass().add("ask-line");
-        HBox.setHgrow(line, Priority.ALWAYS);
         HBox.setHgrow(field, Priority.ALWAYS);
-        getChildren().addAll(muteButton(), line);
+        VBox typing = new VBox(keypad, line);
+        typing.getStyleClass().add("ask-typing");
+        HBox.setHgrow(typing, Priority.ALWAYS);
+        getChildren().addAll(muteButton(), typing);
     }
 
     /** Shows the level of the microphone, 0 to 1. */
@@ -58,6 +68,35 @@ public final class AskBar extends HBox {
         field.requestFocus();
         field.appendText(text);
         field.end();
+    }
+
+    /** Puts what was heard into the line, to be mended and sent. */
+    public void correct(String heard) {
+        field.setText(heard);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    /** Shows the maths keys, or hides them. */
+    public void toggleKeypad() {
+        keypad.toggle();
+        field.requestFocus();
+        field.deselect();
+        field.end();
+    }
+
+    private void insert(String text) {
+        field.insertText(field.getCaretPosition(), text);
+    }
+
+    private Button keypadButton() {
+        Button keys =
+                iconButton(
+                        "keypad",
+                        Icon.KEYPAD,
+                        Words.of("ask.keypad", Shortcuts.KEYPAD.getDisplayText()));
+        keys.setOnAction(_ -> toggleKeypad());
+        return keys;
     }
 
     private TextField field() {
@@ -95,6 +134,16 @@ public final class AskBar extends HBox {
                         Words.of("ask.picture", Shortcuts.OPEN.getDisplayText()));
         picture.setOnAction(_ -> openPicture.run());
         return picture;
+    }
+
+    private static Button cameraButton(Runnable camera) {
+        Button button =
+                iconButton(
+                        "camera",
+                        Icon.CAMERA,
+                        Words.of("camera.button", Shortcuts.CAMERA.getDisplayText()));
+        button.setOnAction(_ -> camera.run());
+        return button;
     }
 
     private HBox muteFace() {

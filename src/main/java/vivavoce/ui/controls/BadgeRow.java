@@ -1,5 +1,7 @@
 package vivavoce.ui.controls;
 
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -14,6 +16,8 @@ import java.util.function.Consumer;
 public final class BadgeRow extends HBox {
 
     private final Consumer<String> explain;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private List<Badge> shown = List.of();
 
     /** An empty row; {@code explain} gets the sentence of a badge that was clicked. */
@@ -22,11 +26,22 @@ public final class BadgeRow extends HBox {
         getStyleClass().add("badges");
     }
 
+    /** In a narrow window, or with many badges, those that work lose their names. */
+    public void fit(ObservableValue<Number> windowWidth) {
+        windowWidth.subscribe(width -> tighten(width.doubleValue()));
+    }
+
+    private void tighten(double windowWidth) {
+        boolean tight = shown.size() * 95 + 620 > windowWidth;
+        pseudoClassStateChanged(TIGHT, tight);
+    }
+
     /** Shows the badges. */
     public void show(List<Badge> badges) {
         if (!badges.equals(shown)) {
             shown = List.copyOf(badges);
             getChildren().setAll(shown.stream().map(this::button).toList());
+            tighten(getScene() == null ? Double.MAX_VALUE : getScene().getWidth());
         }
     }
 

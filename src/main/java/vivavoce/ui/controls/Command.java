@@ -22,8 +22,13 @@ public enum Command {
     WAIT(Icon.WAIT),
     /** On where it stopped; Space does it too, while the tutor waits. */
     GO_ON(Icon.GO_ON),
+    /** Another problem of the same kind. */
+    NEW_PROBLEM(Icon.PLUS),
     /** Silence now. */
     STOP(Icon.STOP);
+
+    /** What the learner would say; the tutor speaks English. */
+    private static final String ANOTHER = "Can I have a new problem?";
 
     private final Icon icon;
 
@@ -44,6 +49,7 @@ public enum Command {
             case SLOWER -> new Intent.Slower();
             case WAIT -> new Intent.Wait();
             case GO_ON -> new Intent.GoOn();
+            case NEW_PROBLEM -> new Intent.Typed(ANOTHER);
             case STOP -> new Intent.Stop();
         };
     }
@@ -56,6 +62,7 @@ public enum Command {
             case SLOWER -> Shortcuts.shortcut(KeyCode.L);
             case WAIT -> Shortcuts.shortcut(KeyCode.P);
             case GO_ON -> Shortcuts.shortcut(KeyCode.G);
+            case NEW_PROBLEM -> Shortcuts.shortcut(KeyCode.N);
             case STOP -> new KeyCodeCombination(KeyCode.ESCAPE);
         };
     }
@@ -67,7 +74,7 @@ public enum Command {
 
     /** What it does, in a sentence, with its key. */
     public String explanation() {
-        return Words.of("command." + id() + ".explanation") + "  ·  " + keyName();
+        return Words.of("command." + id() + ".explanation") + "  ·  " + keyNames();
     }
 
     /** Its name in the style sheet and in tests. */
@@ -75,10 +82,11 @@ public enum Command {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String keyName() {
+    /** Its key as written on it. */
+    public String keyNames() {
         return switch (this) {
             case WAIT, GO_ON -> Words.of("key.space");
-            case HINT, SAY_AGAIN, SLOWER, STOP -> key().getDisplayText();
+            case HINT, SAY_AGAIN, SLOWER, NEW_PROBLEM, STOP -> key().getDisplayText();
         };
     }
 }

@@ -19,9 +19,25 @@ public final class Shortcuts {
     /** Switches between light and dark. */
     public static final KeyCombination THEME = shortcut(KeyCode.D);
 
+    /** Switches the camera on, or off. */
+    public static final KeyCombination CAMERA = shortcut(KeyCode.B);
+
+    /** Opens the maths keys. */
+    public static final KeyCombination KEYPAD = shortcut(KeyCode.K);
+
+    /** Shows which key does what. */
+    public static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
+
+    /** Makes everything large and strong, for a room. */
+    public static final KeyCombination PROJECTOR = new KeyCodeCombination(KeyCode.F5);
+
+    /** Fills the screen. */
+    public static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
+
     private Shortcuts() {}
 
-    static KeyCombination shortcut(KeyCode code) {
+    /** A key with Control, on a Mac with Command. */
+    public static KeyCombination shortcut(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 }

@@ -2,6 +2,8 @@ package vivavoce.ui.look;
 
 import javafx.application.Platform;
 
+import vivavoce.settings.Look.MotionChoice;
+
 /** Whether things move on the screen. */
 public enum Motion {
     /** The presence breathes, lines appear gently. */
@@ -9,8 +11,12 @@ public enum Motion {
     /** Everything stands still and appears at once. */
     REDUCED;
 
-    /** What the desktop asks for. On the FX thread. */
-    public static Motion preferred() {
-        return Platform.getPreferences().isReducedMotion() ? REDUCED : FULL;
+    /** What the learner chose. On the FX thread. */
+    public static Motion of(MotionChoice choice) {
+        return switch (choice) {
+            case FULL -> FULL;
+            case REDUCED -> REDUCED;
+            case DESKTOP -> Platform.getPreferences().isReducedMotion() ? REDUCED : FULL;
+        };
     }
 }

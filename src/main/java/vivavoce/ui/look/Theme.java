@@ -8,24 +8,39 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
+import vivavoce.settings.Look.ThemeChoice;
+
 import java.util.Locale;
 import java.util.Objects;
 
-/** Warm paper by day, deep and quiet by night. */
+/** Warm paper by day, deep and quiet by night, or as strong as colours get. */
 public enum Theme {
     /** Ink on warm paper. */
     LIGHT,
     /** Chalk on a dark board. */
-    DARK;
+    DARK,
+    /** White on black, strong lines. */
+    CONTRAST;
 
-    /** What the desktop asks for. On the FX thread. */
-    public static Theme preferred() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
+    /** What the learner chose. On the FX thread. */
+    public static Theme of(ThemeChoice choice) {
+        return switch (choice) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+            case CONTRAST -> CONTRAST;
+            case DESKTOP ->
+                    Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
+        };
     }
 
-    /** The other one. */
+    /** Light for a dark one, dark for a light one. */
     public Theme other() {
         return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /** The choice that brings this one. */
+    public ThemeChoice choice() {
+        return ThemeChoice.valueOf(name());
     }
 
     /** Dresses a scene, its tooltips and its menus. On the FX thread. */
@@ -33,21 +48,23 @@ public enum Theme {
         Typefaces.load();
         // Tooltips live in windows of their own and take the application's style sheet.
         Application.setUserAgentStylesheet(base());
-        String own = resource("lesson.css");
-        if (!scene.getStylesheets().contains(own)) {
-            scene.getStylesheets().add(own);
+        for (String sheet : new String[] {"lesson.css", "pages.css"}) {
+            String own = resource(sheet);
+            if (!scene.getStylesheets().contains(own)) {
+                scene.getStylesheets().add(own);
+            }
         }
         var classes = scene.getRoot().getStyleClass();
-        classes.remove(other().styleClass());
-        if (!classes.contains(styleClass())) {
-            classes.add(styleClass());
+        for (Theme theme : values()) {
+            classes.remove(theme.styleClass());
         }
+        classes.add(styleClass());
     }
 
     private String base() {
         return switch (this) {
             case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-            case DARK -> new PrimerDark().getUserAgentStylesheet();
+            case DARK, CONTRAST -> new PrimerDark().getUserAgentStylesheet();
         };
     }
 

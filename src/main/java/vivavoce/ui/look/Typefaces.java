@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * The typefaces that ship with the window (SIL Open Font Licence): Cabin for buttons and names,
- * Linux Libertine, with lining figures, for what is said.
+ * Linux Libertine, with lining figures, for what is said; Andika, made for those who learn to read,
+ * for whoever wants clearer letters.
  */
 final class Typefaces {
 
@@ -18,7 +19,9 @@ final class Typefaces {
                     "Cabin-Regular.otf",
                     "Cabin-Bold.otf",
                     "LinLibertine_R.otf",
-                    "LinLibertine_RI.otf");
+                    "LinLibertine_RI.otf",
+                    "Andika-Regular.ttf",
+                    "Andika-Bold.ttf");
 
     private Typefaces() {}
 

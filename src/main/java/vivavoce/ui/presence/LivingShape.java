@@ -1,6 +1,7 @@
 package vivavoce.ui.presence;
 
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
@@ -23,32 +24,32 @@ final class LivingShape extends Region {
     private static final double SETTLING = 4;
 
     private final List<Polygon> layers = List.of(layer("halo"), layer("glow"), layer("body"));
-    private final Motion motion;
+    private final ObservableValue<Motion> motion;
     private Presence presence = Presence.LISTENING;
     private double[] settled = {};
     private double phase;
     private double level;
     private double energy;
 
-    LivingShape(Motion motion) {
+    LivingShape(ObservableValue<Motion> motion) {
         this.motion = motion;
         getStyleClass().add("living-shape");
         getChildren().addAll(layers);
         setMouseTransparent(true);
-        if (motion == Motion.FULL) {
-            AnimationTimer timer = timer();
-            sceneProperty()
-                    .flatMap(Scene::windowProperty)
-                    .flatMap(Window::showingProperty)
-                    .orElse(false)
-                    .subscribe(showing -> {
-                        if (showing) {
-                            timer.start();
-                        } else {
-                            timer.stop();
-                        }
-                    });
-        }
+        AnimationTimer timer = timer();
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .flatMap(showing -> motion.map(how -> showing && how == Motion.FULL))
+                .orElse(false)
+                .subscribe(moving -> {
+                    if (moving) {
+                        timer.start();
+                    } else {
+                        timer.stop();
+                        requestLayout();
+                    }
+                });
     }
 
     /** Shows what the tutor is doing; level 0 to 1 is the learner's voice. */
@@ -86,7 +87,7 @@ final class LivingShape extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (motion == Motion.REDUCED || settled.length == 0) {
+        if (motion.getValue() == Motion.REDUCED || settled.length == 0) {
             draw(1);
         }
     }

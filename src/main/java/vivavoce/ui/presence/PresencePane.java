@@ -1,5 +1,6 @@
 package vivavoce.ui.presence;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -21,7 +22,7 @@ public final class PresencePane extends VBox {
     private boolean deaf;
 
     /** A listening tutor. */
-    public PresencePane(Motion motion) {
+    public PresencePane(ObservableValue<Motion> motion) {
         shape = new LivingShape(motion);
         getStyleClass().add("presence");
         name.getStyleClass().add("presence-name");

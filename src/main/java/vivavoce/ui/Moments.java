@@ -4,14 +4,15 @@ import vivavoce.conversation.Badge;
 import vivavoce.conversation.Caption;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Presence;
+import vivavoce.conversation.SeenPage;
 import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.BoardLine.Mark;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Moments of a lesson on 3x + 1 = 4, as the window gets them. */
-final class Lessons {
+/** Moments of a lesson, as the window gets them: what pictures of it are drawn from. */
+final class Moments {
 
     static final List<Badge> BADGES =
             List.of(
@@ -39,7 +40,7 @@ final class Lessons {
                     heard(false, "Yes, that keeps it balanced. What is left?"),
                     heard(true, "x equals two."));
 
-    private Lessons() {}
+    private Moments() {}
 
     static ConversationView start() {
         return new ConversationView(Presence.LISTENING, List.of(), List.of(), 0.01, BADGES, "");
@@ -48,6 +49,27 @@ final class Lessons {
     static ConversationView middle() {
         String check = "Let us check x = 2 in the equation. What is three times two, plus one?";
         return view(Presence.SPEAKING, new Caption(false, check, 36), 0.02, board());
+    }
+
+    static ConversationView hearing() {
+        return view(
+                        Presence.LISTENING,
+                        heard(false, "What is left on the left side?"),
+                        0.2,
+                        board().subList(0, 1))
+                .hearing("um three x equals three");
+    }
+
+    static ConversationView seen() {
+        return start().seeing(
+                        new SeenPage(
+                                List.of(
+                                        new SeenPage.Line("3x+1=4", 0.98),
+                                        new SeenPage.Line("3x=3", 0.71))));
+    }
+
+    static ConversationView unreadable() {
+        return start().seeing(new SeenPage(List.of()));
     }
 
     static ConversationView thinking() {
@@ -73,6 +95,36 @@ final class Lessons {
                 new BoardLine("3x+1=4", Mark.PLAIN),
                 new BoardLine("3x=3", Mark.RIGHT),
                 new BoardLine("x=2", Mark.DOUBTFUL));
+    }
+
+    static ConversationView solved() {
+        return view(
+                Presence.SPEAKING,
+                heard(false, "Yes! x = 1 makes both sides four."),
+                0.01,
+                List.of(
+                        new BoardLine("3x+1=4", Mark.PLAIN),
+                        new BoardLine("3x=3", Mark.RIGHT),
+                        new BoardLine("x=1", Mark.RIGHT)));
+    }
+
+    static ConversationView range() {
+        return view(
+                Presence.LISTENING,
+                heard(false, "That is all of them. Which number is just outside?"),
+                0.01,
+                List.of(
+                        new BoardLine("2x-1\\ge5", Mark.PLAIN),
+                        new BoardLine("2x\\ge6", Mark.RIGHT),
+                        new BoardLine("x\\ge3", Mark.RIGHT)));
+    }
+
+    static ConversationView graph() {
+        return view(
+                Presence.LISTENING,
+                heard(false, "Where does the line meet the y-axis?"),
+                0.01,
+                List.of(new BoardLine("y=2x-3", Mark.PLAIN)));
     }
 
     static ConversationView longBoard() {

@@ -1,4 +1,4 @@
-package vivavoce.ui;
+package vivavoce.ui.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import vivavoce.conversation.Intent;
@@ -11,17 +12,31 @@ import vivavoce.ui.controls.Command;
 import vivavoce.ui.controls.Shortcuts;
 import vivavoce.ui.problem.PictureIntake;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
-/** The keys of the lesson; Escape works wherever the keyboard is. */
-final class LessonKeys {
+/** The keys of the window; Escape works wherever the keyboard is. */
+final class AppKeys {
 
-    private final LessonWindow window;
+    private final AppWindow window;
     private final Consumer<Intent> intents;
+    private final Map<KeyCombination, Runnable> own = new LinkedHashMap<>();
 
-    LessonKeys(LessonWindow window, Consumer<Intent> intents) {
+    AppKeys(AppWindow window, Consumer<Intent> intents) {
         this.window = window;
         this.intents = intents;
+        own.put(Shortcuts.OPEN, window::openPicture);
+        own.put(Shortcuts.MUTE, () -> window.rooms().lesson().ask().toggleMute());
+        own.put(Shortcuts.CAMERA, window::toggleCamera);
+        own.put(Shortcuts.KEYPAD, () -> window.rooms().lesson().ask().toggleKeypad());
+        own.put(Shortcuts.THEME, window::toggleTheme);
+        own.put(Shortcuts.HELP, () -> window.rooms().keys().toggle());
+        own.put(Shortcuts.PROJECTOR, window::toggleProjector);
+        own.put(Shortcuts.FULL_SCREEN, window::toggleFullScreen);
+        for (Place place : Place.values()) {
+            own.put(place.key(), () -> window.rooms().go(place));
+        }
     }
 
     void listenTo(Scene scene) {
@@ -32,24 +47,33 @@ final class LessonKeys {
 
     /** Before the focused control sees it. */
     private void first(KeyEvent event) {
-        if (Shortcuts.OPEN.match(event)) {
-            window.openPicture();
-        } else if (Shortcuts.MUTE.match(event)) {
-            window.toggleMute();
-        } else if (Shortcuts.THEME.match(event)) {
-            window.toggleTheme();
-        } else if (Shortcuts.PASTE.match(event)
-                && PictureIntake.accepts(Clipboard.getSystemClipboard())) {
+        if (Shortcuts.PASTE.match(event)) {
+            if (!PictureIntake.accepts(Clipboard.getSystemClipboard())) {
+                return;
+            }
             window.pastePicture();
-        } else if (!command(event)) {
+        } else if (!windowsOwn(event) && !command(event)) {
             return;
         }
         event.consume();
     }
 
+    private boolean windowsOwn(KeyEvent event) {
+        for (Map.Entry<KeyCombination, Runnable> key : own.entrySet()) {
+            if (key.getKey().match(event)) {
+                key.getValue().run();
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean command(KeyEvent event) {
         for (Command command : Command.values()) {
             if (command.key().match(event)) {
+                if (command == Command.STOP) {
+                    window.rooms().uncover();
+                }
                 intents.accept(command.intent());
                 return true;
             }
@@ -59,7 +83,7 @@ final class LessonKeys {
 
     /** Only where no control has used it: a focused button is pressed by Space, as everywhere. */
     private void space(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE && !typing(event)) {
+        if (event.getCode() == KeyCode.SPACE && window.rooms().inLesson() && !typing(event)) {
             intents.accept(window.waiting() ? new Intent.GoOn() : new Intent.Wait());
             event.consume();
         }
@@ -70,8 +94,8 @@ final class LessonKeys {
         String text = event.getCharacter();
         boolean printable = !text.isBlank() && !Character.isISOControl(text.charAt(0));
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
-        if (printable && plain && !typing(event)) {
-            window.type(text);
+        if (printable && plain && window.rooms().inLesson() && !typing(event)) {
+            window.rooms().lesson().ask().type(text);
             event.consume();
         }
     }

@@ -1,6 +1,7 @@
-package vivavoce.ui;
+package vivavoce.ui.look;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
 /** The size of the type, and with it of everything, follows the size of the window. */
@@ -11,16 +12,22 @@ final class Stature {
     private static final double EMS_ACROSS = 82;
     private static final double EMS_DOWN = 51;
 
+    /** On a projector a line holds fewer letters, so that the last row of a room can read it. */
+    private static final double ROOM = 1.3;
+
     private Stature() {}
 
     /** Keeps the type of a window's root in step with its size. */
-    static void follow(Region root) {
+    static void follow(Region root, ObservableValue<Boolean> projector) {
         InvalidationListener fit =
-                _ ->
-                        root.setStyle(
-                                "-fx-font-size: " + em(root.getWidth(), root.getHeight()) + "px;");
+                _ -> {
+                    double em = em(root.getWidth(), root.getHeight());
+                    double shown = projector.getValue() ? em * ROOM : em;
+                    root.setStyle("-fx-font-size: " + shown + "px;");
+                };
         root.widthProperty().addListener(fit);
         root.heightProperty().addListener(fit);
+        projector.addListener(fit);
     }
 
     /** Logical pixels to the em, in half pixels. */

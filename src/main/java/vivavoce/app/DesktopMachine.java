@@ -1,0 +1,72 @@
+package vivavoce.app;
+
+import vivavoce.camera.Cameras;
+import vivavoce.camera.device.WebRtcCameras;
+import vivavoce.history.SessionStore;
+import vivavoce.ui.Machine;
+import vivavoce.ui.setup.SoundCheck;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+
+/** This computer: its sound devices, the learner's folder. */
+final class DesktopMachine implements Machine {
+
+    private static final String SESSIONS = "sessions";
+    private static final String SETTINGS = "settings.json";
+
+    private final Path folder;
+    private final SoundCheck sound = new DesktopSound();
+    private final Cameras cameras = new WebRtcCameras();
+    private final LessonKeeper keeper;
+    private final BooleanSupplier called;
+
+    DesktopMachine(Path folder, LessonKeeper keeper, BooleanSupplier called) {
+        this.called = called;
+        this.folder = folder;
+        this.keeper = keeper;
+    }
+
+    static SessionStore sessions(Path folder) {
+        return new SessionStore(folder.resolve(SESSIONS));
+    }
+
+    static Path settings(Path folder) {
+        return folder.resolve(SETTINGS);
+    }
+
+    @Override
+    public SoundCheck sound() {
+        return sound;
+    }
+
+    @Override
+    public Cameras cameras() {
+        return cameras;
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public boolean called() {
+        return called.getAsBoolean();
+    }
+
+    @Override
+    public void wipe() throws IOException {
+        keeper.close();
+        sessions(folder).wipe();
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.newDirectoryStream(folder, SETTINGS + "*")) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

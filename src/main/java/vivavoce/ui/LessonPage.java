@@ -1,0 +1,140 @@
+package vivavoce.ui;
+
+import javafx.geometry.VPos;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import vivavoce.camera.Picture;
+import vivavoce.conversation.Badge;
+import vivavoce.conversation.ConversationView;
+import vivavoce.conversation.Intent;
+import vivavoce.ui.board.BoardView;
+import vivavoce.ui.captions.CaptionsView;
+import vivavoce.ui.captions.HeardBar;
+import vivavoce.ui.controls.AskBar;
+import vivavoce.ui.controls.CommandBar;
+import vivavoce.ui.look.Appearance;
+import vivavoce.ui.presence.PresencePane;
+import vivavoce.ui.problem.CameraPane;
+import vivavoce.ui.problem.ConfirmPane;
+
+import java.util.function.Consumer;
+
+/**
+ * The lesson in two columns: the learner's work with what the learner says below it, the tutor with
+ * what it said and the keys that steer it.
+ */
+final class LessonPage extends GridPane {
+
+    private static final double BOARD_SHARE = 61;
+
+    /** The part that a badge is about, as {@link Badge} names it. */
+    private static final String MICROPHONE = "Microphone";
+
+    private final CaptionsView captions = new CaptionsView();
+    private final HeardBar heard;
+    private final BoardView board;
+    private final PresencePane presence;
+    private final AskBar ask;
+    private final CommandBar commands;
+    private final ConfirmPane confirm;
+    private final CameraPane camera;
+
+    /**
+     * The page.
+     *
+     * @param openPicture asks for a picture file
+     * @param taken gets the picture of a page that the camera saw
+     * @param rest gives the keyboard to nobody in particular
+     */
+    LessonPage(
+            Consumer<Intent> intents,
+            Furnishing furnishing,
+            Appearance appearance,
+            Runnable openPicture,
+            Consumer<Picture> taken,
+            Runnable rest) {
+        getStyleClass().add("lesson");
+        board = new BoardView(furnishing.typesetter(), appearance.motion(), openPicture);
+        presence = new PresencePane(appearance.motion());
+        ask = new AskBar(intents, openPicture, this::toggleCamera);
+        commands = new CommandBar(intents, rest);
+        heard = new HeardBar(furnishing.typesetter(), ask::correct);
+        confirm = new ConfirmPane(furnishing.typesetter(), intents, rest);
+        camera =
+                new CameraPane(
+                        furnishing.machine().cameras(), furnishing.background(), taken, rest);
+        ask.onMute(presence::muted);
+        captions.follow(appearance.captionSize());
+        layOut();
+    }
+
+    private void layOut() {
+        StackPane paper = new StackPane(board, confirm, camera);
+        VBox work = new VBox(paper, heard);
+        work.getStyleClass().add("work");
+        VBox.setVgrow(paper, Priority.ALWAYS);
+        VBox tutor = new VBox(presence, captions);
+        tutor.getStyleClass().add("tutor-column");
+        VBox.setVgrow(captions, Priority.ALWAYS);
+        add(work, 0, 0);
+        add(tutor, 1, 0);
+        add(ask, 0, 1);
+        add(commands, 1, 1);
+        getColumnConstraints().addAll(column(BOARD_SHARE), column(100 - BOARD_SHARE));
+        getRowConstraints().addAll(row(Priority.ALWAYS), row(Priority.NEVER));
+    }
+
+    void show(ConversationView view) {
+        board.show(view.board());
+        captions.show(view.captions(), view.hearing());
+        heard.show(view);
+        presence.show(view.presence(), view.microphoneLevel());
+        presence.deaf(view.badges().stream().anyMatch(LessonPage::noMicrophone));
+        ask.show(view.microphoneLevel());
+        commands.show(view.presence());
+        confirm.show(view.seen());
+    }
+
+    void toggleCamera() {
+        if (camera.isVisible()) {
+            camera.close();
+        } else {
+            camera.open();
+        }
+    }
+
+    CameraPane camera() {
+        return camera;
+    }
+
+    AskBar ask() {
+        return ask;
+    }
+
+    ConfirmPane confirm() {
+        return confirm;
+    }
+
+    private static boolean noMicrophone(Badge badge) {
+        return badge.part().equals(MICROPHONE) && !badge.working();
+    }
+
+    private static ColumnConstraints column(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        column.setFillWidth(true);
+        return column;
+    }
+
+    private static RowConstraints row(Priority grow) {
+        RowConstraints row = new RowConstraints();
+        row.setVgrow(grow);
+        row.setValignment(VPos.CENTER);
+        return row;
+    }
+}

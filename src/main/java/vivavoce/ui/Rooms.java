@@ -1,0 +1,202 @@
+package vivavoce.ui;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import vivavoce.camera.Picture;
+import vivavoce.conversation.ConversationView;
+import vivavoce.conversation.Intent;
+import vivavoce.history.Session;
+import vivavoce.ui.controls.BadgeRow;
+import vivavoce.ui.controls.NoticeBar;
+import vivavoce.ui.controls.ThemeButton;
+import vivavoce.ui.help.HelpButton;
+import vivavoce.ui.help.KeyMap;
+import vivavoce.ui.history.HistoryPage;
+import vivavoce.ui.history.ReplayBar;
+import vivavoce.ui.look.Appearance;
+import vivavoce.ui.practice.PracticePage;
+import vivavoce.ui.problem.DropOverlay;
+import vivavoce.ui.problem.PictureIntake;
+import vivavoce.ui.problem.PictureTarget;
+import vivavoce.ui.settings.DevicesSection;
+import vivavoce.ui.settings.PrivacySection;
+import vivavoce.ui.settings.SettingsPage;
+import vivavoce.ui.setup.SetupPane;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What is in the window: the header, the pages of which one is seen, and what may cover them. */
+final class Rooms extends StackPane {
+
+    private final NoticeBar notice = new NoticeBar();
+    private final NavigationBar navigation;
+    private final KeyMap keys = new KeyMap();
+    private final Map<Place, Region> pages = new EnumMap<>(Place.class);
+    private final Consumer<Intent> intents;
+    private final LessonPage lesson;
+    private final BadgeRow badges;
+    private final ThemeButton theme;
+    private final PictureIntake intake;
+    private final ReplayBar replay;
+    private final HistoryPage history;
+    private final SetupPane setup;
+    private ConversationView shown = ConversationView.empty();
+    private Place place = Place.LESSON;
+
+    Rooms(
+            AppWindow window,
+            Consumer<Intent> intents,
+            Furnishing furnishing,
+            Appearance appearance) {
+        this.intents = intents;
+        intake = new PictureIntake(furnishing.background(), this::look, notice::say);
+        badges = new BadgeRow(notice::say);
+        theme = new ThemeButton(window::toggleTheme);
+        lesson =
+                new LessonPage(
+                        intents,
+                        furnishing,
+                        appearance,
+                        window::openPicture,
+                        this::look,
+                        this::rest);
+        replay = new ReplayBar(lesson::show, () -> lesson.show(shown));
+        setup = new SetupPane(furnishing.settings(), furnishing.machine().sound(), this::rest);
+        history =
+                new HistoryPage(
+                        furnishing.sessions(),
+                        furnishing.settings(),
+                        furnishing.typesetter(),
+                        furnishing.background(),
+                        furnishing.saver(),
+                        notice::say,
+                        this::play);
+        pages.put(Place.LESSON, lesson);
+        pages.put(
+                Place.PRACTICE,
+                new PracticePage(furnishing.typesetter(), furnishing.seed(), this::begin));
+        pages.put(Place.HISTORY, history);
+        pages.put(
+                Place.SETTINGS,
+                new SettingsPage(
+                        furnishing.settings(),
+                        new DevicesSection(setup::begin),
+                        new PrivacySection(furnishing.settings(), window::wipe)));
+        navigation = new NavigationBar(pages.keySet(), this::go);
+        StackPane stack = new StackPane();
+        stack.getChildren().addAll(pages.values());
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        Header header = new Header(navigation, badges, new HelpButton(keys::toggle), theme);
+        VBox column = new VBox(header, notice, replay, stack);
+        column.getStyleClass().add("window");
+        DropOverlay overlay = new DropOverlay();
+        getChildren().addAll(column, setup, keys, overlay);
+        new PictureTarget(intake, overlay).listenTo(this);
+        appearance.shape(this);
+        go(Place.LESSON);
+    }
+
+    /** Once it is in a scene. */
+    void bind(Scene scene) {
+        badges.fit(scene.widthProperty());
+        rest();
+    }
+
+    void show(ConversationView view) {
+        shown = view;
+        if (!replay.playing()) {
+            lesson.show(view);
+        }
+        badges.show(view.badges());
+        notice.show(view.notice());
+    }
+
+    /** Leads to a place; one that is not there yet stays closed. */
+    void go(Place to) {
+        if (!pages.containsKey(to)) {
+            return;
+        }
+        if (to != Place.LESSON) {
+            lesson.camera().close();
+        }
+        place = to;
+        navigation.show(to);
+        pages.forEach((name, page) -> page.setVisible(name == to));
+        if (to == Place.HISTORY) {
+            history.refresh();
+        }
+        rest();
+    }
+
+    private void begin(Intent problem) {
+        go(Place.LESSON);
+        intents.accept(problem);
+    }
+
+    private void play(Session session) {
+        go(Place.LESSON);
+        replay.play(session);
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** Whether keys that are no shortcuts belong to the lesson. */
+    boolean inLesson() {
+        return place == Place.LESSON && !keys.isVisible() && !setup.isVisible();
+    }
+
+    LessonPage lesson() {
+        return lesson;
+    }
+
+    NoticeBar notice() {
+        return notice;
+    }
+
+    ThemeButton theme() {
+        return theme;
+    }
+
+    PictureIntake intake() {
+        return intake;
+    }
+
+    KeyMap keys() {
+        return keys;
+    }
+
+    /** What Escape closes. */
+    void uncover() {
+        keys.setVisible(false);
+        setup.finish();
+        replay.stop();
+        lesson.camera().close();
+    }
+
+    SetupPane setup() {
+        return setup;
+    }
+
+    ReplayBar replay() {
+        return replay;
+    }
+
+    private void look(Picture picture) {
+        go(Place.LESSON);
+        lesson.confirm().reading(picture);
+        intents.accept(new Intent.Look(picture));
+    }
+
+    /** Gives the keyboard to nobody in particular, so that Space waits and letters are typed. */
+    private void rest() {
+        requestFocus();
+    }
+}

@@ -1,0 +1,61 @@
+package vivavoce.ui;
+
+import vivavoce.ui.look.Theme;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * A picture of the window to be drawn.
+ *
+ * @param name of what it shows
+ * @param theme its colours
+ * @param frame its size
+ * @param scene brings the window there; on the FX thread
+ */
+record Shot(String name, Theme theme, Frame frame, Consumer<AppWindow> scene) {
+
+    /** Sizes that people have: logical pixels, and screen pixels to each. */
+    enum Frame {
+        /** A small laptop. */
+        SMALL(1024, 700, 1),
+        /** What most have. */
+        USUAL(1280, 800, 1),
+        /** The same at twice the density. */
+        DENSE(1280, 800, 2),
+        /** A 4K screen at twice the density. */
+        LARGE(1920, 1080, 2);
+
+        private final int width;
+        private final int height;
+        private final int scale;
+
+        Frame(int width, int height, int scale) {
+            this.width = width;
+            this.height = height;
+            this.scale = scale;
+        }
+
+        int width() {
+            return width;
+        }
+
+        int height() {
+            return height;
+        }
+
+        int scale() {
+            return scale;
+        }
+
+        @Override
+        public String toString() {
+            return "%dx%d@%d".formatted(width, height, scale);
+        }
+    }
+
+    String file() {
+        return "%s-%s-%s.png"
+                .formatted(name, theme.choice().name().toLowerCase(Locale.ROOT), frame);
+    }
+}

@@ -1,0 +1,126 @@
+package vivavoce.ui;
+
+import static vivavoce.ui.Shot.Frame.DENSE;
+import static vivavoce.ui.Shot.Frame.LARGE;
+import static vivavoce.ui.Shot.Frame.SMALL;
+import static vivavoce.ui.Shot.Frame.USUAL;
+import static vivavoce.ui.look.Theme.CONTRAST;
+import static vivavoce.ui.look.Theme.DARK;
+import static vivavoce.ui.look.Theme.LIGHT;
+
+import vivavoce.camera.Picture;
+import vivavoce.conversation.ConversationView;
+import vivavoce.settings.Look.Language;
+import vivavoce.ui.Shot.Frame;
+import vivavoce.ui.look.Theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Every view of the window in its states. */
+final class Shots {
+
+    private final List<Shot> shots = new ArrayList<>();
+    private final Picture photo;
+
+    private Shots(Picture photo) {
+        this.photo = photo;
+    }
+
+    /**
+     * All of them.
+     *
+     * @param photo of a problem, to be shown beside its reading
+     */
+    static List<Shot> all(Picture photo) {
+        Shots all = new Shots(photo);
+        all.lesson();
+        all.problem();
+        all.pages();
+        return all.shots;
+    }
+
+    private void lesson() {
+        everyTheme("start", view(Moments.start()));
+        everyTheme("middle", view(Moments.middle()));
+        add("middle", LIGHT, SMALL, view(Moments.middle()));
+        add("middle", LIGHT, DENSE, view(Moments.middle()));
+        add("middle", LIGHT, LARGE, view(Moments.middle()));
+        add("thinking", LIGHT, USUAL, view(Moments.thinking()));
+        add("waiting", DARK, SMALL, view(Moments.waiting()));
+        add("error", LIGHT, USUAL, view(Moments.error()));
+        add("error", DARK, SMALL, view(Moments.error()));
+        add("long-board", LIGHT, SMALL, view(Moments.longBoard()));
+        add("long-talk", LIGHT, SMALL, view(Moments.longTalk()));
+        add("solved", LIGHT, USUAL, view(Moments.solved()));
+        add("solved", CONTRAST, USUAL, view(Moments.solved()));
+        add("range", LIGHT, SMALL, view(Moments.range()));
+        add("graph", DARK, USUAL, view(Moments.graph()));
+        add("hearing", LIGHT, USUAL, view(Moments.hearing()));
+        add("clear-letters", LIGHT, USUAL, clearLetters());
+        add("projector", LIGHT, USUAL, view(Moments.middle()).andThen(AppWindow::toggleProjector));
+        add("german", LIGHT, SMALL, german().andThen(view(Moments.middle())));
+    }
+
+    private void problem() {
+        everyTheme("confirm", reading().andThen(view(Moments.seen())));
+        add("confirm", LIGHT, SMALL, reading().andThen(view(Moments.seen())));
+        add("reading", LIGHT, USUAL, reading());
+        add("unreadable", LIGHT, USUAL, reading().andThen(view(Moments.unreadable())));
+        add("drop", DARK, USUAL, window -> window.root().lookup("#drop-overlay").setVisible(true));
+        add("keypad", LIGHT, SMALL, view(Moments.middle()).andThen(Shots::typing));
+    }
+
+    private void pages() {
+        everyTheme("settings", window -> window.rooms().go(Place.SETTINGS));
+        add("settings", LIGHT, SMALL, window -> window.rooms().go(Place.SETTINGS));
+        add("settings-german", LIGHT, SMALL, german().andThen(w -> w.rooms().go(Place.SETTINGS)));
+        add("practice", LIGHT, USUAL, window -> window.rooms().go(Place.PRACTICE));
+        add("practice", DARK, SMALL, window -> window.rooms().go(Place.PRACTICE));
+        add("history-empty", LIGHT, USUAL, window -> window.rooms().go(Place.HISTORY));
+        everyTheme("setup", window -> window.rooms().setup().begin());
+        everyTheme("keys", window -> window.rooms().keys().toggle());
+        add("keys", LIGHT, SMALL, window -> window.rooms().keys().toggle());
+    }
+
+    private void everyTheme(String name, Consumer<AppWindow> scene) {
+        for (Theme theme : List.of(LIGHT, DARK, CONTRAST)) {
+            add(name, theme, USUAL, scene);
+        }
+    }
+
+    private void add(String name, Theme theme, Frame frame, Consumer<AppWindow> scene) {
+        shots.add(new Shot(name, theme, frame, scene));
+    }
+
+    private Consumer<AppWindow> reading() {
+        return window -> window.rooms().lesson().confirm().reading(photo);
+    }
+
+    private static Consumer<AppWindow> view(ConversationView view) {
+        return window -> window.show(view);
+    }
+
+    private static Consumer<AppWindow> german() {
+        return window ->
+                window.settings().change(all -> all.with(all.look().with(Language.GERMAN)));
+    }
+
+    private static Consumer<AppWindow> clearLetters() {
+        return view(Moments.middle())
+                .andThen(window ->
+                        window.settings()
+                                .change(all ->
+                                        all.with(
+                                                all.look()
+                                                        .withClearLetters(true)
+                                                        .withCaptionSize(1.3))));
+    }
+
+    private static void typing(AppWindow window) {
+        window.rooms().lesson().ask().toggleMute();
+        window.rooms().lesson().ask().type("2(x − 3) = 8");
+        window.rooms().lesson().ask().toggleKeypad();
+    }
+}

@@ -1,0 +1,52 @@
+package vivavoce.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import vivavoce.conversation.ConversationView;
+import vivavoce.conversation.Presence;
+
+import java.time.Instant;
+import java.util.List;
+
+class ReplayTest {
+
+    private final Replay replay =
+            new Replay(new Session("a", Instant.EPOCH, Kept.LESSON, List.of()));
+
+    @Test
+    void theBoardAndTheCaptionsComeAtTheirTimes() {
+        assertThat(replay.at(0).captions()).isEmpty();
+        assertThat(replay.at(950).captions()).hasSize(1);
+        assertThat(replay.at(1_205).board()).isEmpty();
+        assertThat(replay.at(1_210).board()).hasSize(1);
+        assertThat(replay.at(6_400).board()).hasSize(2);
+    }
+
+    @Test
+    void captionsFollowTheVoice() {
+        int whole = "I see 3x + 1 = 4. What could you do first?".length();
+        assertThat(heard(1_100)).isZero();
+        assertThat(heard(2_200)).isEqualTo(whole / 2);
+        assertThat(heard(4_000)).isEqualTo(whole);
+    }
+
+    @Test
+    void whatWasCutOffIsNeverHeard() {
+        assertThat(heard(9_000)).isEqualTo("Yes, that is it.".length());
+    }
+
+    @Test
+    void thePresenceIsWhatItWas() {
+        assertThat(replay.at(950).presence()).isEqualTo(Presence.THINKING);
+        assertThat(replay.at(1_300).presence()).isEqualTo(Presence.SPEAKING);
+        assertThat(replay.at(3_300).presence()).isEqualTo(Presence.LISTENING);
+        assertThat(replay.at(6_500).presence()).isEqualTo(Presence.WAITING);
+    }
+
+    private int heard(long atMs) {
+        ConversationView view = replay.at(atMs);
+        return view.captions().getLast().heardCharacters();
+    }
+}

@@ -69,7 +69,7 @@ final class DesktopSound implements SoundCheck {
             if (frame == null) {
                 return;
             }
-            heard.addLast(frame);
+            heard.addLast(new AudioFrame(frame.samples().clone(), frame.sampleRate()));
             if (heard.size() > KEPT_FRAMES) {
                 heard.removeFirst();
             }

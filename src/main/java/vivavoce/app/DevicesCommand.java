@@ -4,11 +4,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import vivavoce.audio.AudioDeviceException;
+import vivavoce.audio.openal.OpenAlMicrophone;
+import vivavoce.audio.openal.OpenAlSpeaker;
 import vivavoce.audio.openal.SoundDevices;
+import vivavoce.echo.EchoReport;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/** {@code vivavoce devices}: the microphones and loudspeakers that there are. */
+/** {@code vivavoce devices}: the microphones and loudspeakers that there are, and their echo. */
 @Command(name = "devices", description = "Lists microphones and loudspeakers.")
 final class DevicesCommand implements Callable<Integer> {
 
@@ -16,6 +20,11 @@ final class DevicesCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "One object a line.")
     private boolean json;
+
+    @Option(
+            names = "--test",
+            description = "Plays a soft chime and tells how its echo is dealt with.")
+    private boolean test;
 
     @Override
     public Integer call() throws AudioDeviceException {
@@ -33,6 +42,18 @@ final class DevicesCommand implements Callable<Integer> {
         if (devices.speakers().isEmpty()) {
             console.say("No loudspeaker was found: the captions carry the lesson.");
         }
+        if (test) {
+            tellEcho(console);
+        }
         return ExitCode.DONE;
+    }
+
+    private static void tellEcho(Console console) throws AudioDeviceException {
+        try (OpenAlMicrophone microphone = OpenAlMicrophone.open();
+                OpenAlSpeaker speaker = OpenAlSpeaker.open()) {
+            EchoReport report = new EchoTest(microphone, speaker).run();
+            String mode = report.mode().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            console.result(report, "echo         %s: %s".formatted(mode, report.sentence()));
+        }
     }
 }

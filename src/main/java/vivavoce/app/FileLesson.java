@@ -83,7 +83,7 @@ final class FileLesson implements Microphone {
             frame = AudioFrame.silence(sampleRate());
         }
         if (frame != null) {
-            captured.add(frame.samples());
+            captured.add(frame.samples().clone());
         }
         return frame;
     }

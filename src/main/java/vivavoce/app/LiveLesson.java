@@ -3,9 +3,12 @@ package vivavoce.app;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.DeviceWatcher;
+import vivavoce.audio.Microphone;
 import vivavoce.audio.SteadyMicrophone;
 import vivavoce.audio.SteadySpeaker;
+import vivavoce.audio.WatchedMicrophone;
 import vivavoce.audio.WavMicrophone;
 import vivavoce.conversation.Badge;
 import vivavoce.conversation.ConversationView;
@@ -17,6 +20,7 @@ import vivavoce.lessons.LessonPlan;
 import vivavoce.loop.Loop;
 import vivavoce.loop.LoopThread;
 import vivavoce.settings.Devices;
+import vivavoce.time.NanoClock;
 import vivavoce.tutor.Tutor;
 
 import java.time.LocalDate;
@@ -51,7 +55,7 @@ final class LiveLesson implements AutoCloseable {
         microphone =
                 new SteadyMicrophone(
                         WavMicrophone.SAMPLE_RATE,
-                        () -> DesktopSound.microphone(devices.get()),
+                        () -> openMicrophone(devices.get()),
                         badge("Microphone"));
         speaker =
                 new SteadySpeaker(
@@ -95,6 +99,15 @@ final class LiveLesson implements AutoCloseable {
         conversation.ask(intent);
     }
 
+    /** A sound server that dies can hold a call for ever: this thread is then given up. */
+    private static Microphone openMicrophone(Devices devices) throws AudioDeviceException {
+        return WatchedMicrophone.open(
+                WavMicrophone.SAMPLE_RATE,
+                () -> DesktopSound.microphone(devices),
+                task -> Thread.ofPlatform().daemon().name("vivavoce-microphone").start(task),
+                NanoClock.SYSTEM);
+    }
+
     /** Other devices were chosen; any thread. */
     void reopenDevices() {
         microphone.reopen();
@@ -124,6 +137,12 @@ final class LiveLesson implements AutoCloseable {
         return new DeviceWatcher() {
             @Override
             public void came() {
+                works();
+                conversation.deviceChanged();
+            }
+
+            @Override
+            public void works() {
                 conversation.partChanged(new Badge(part, true, part + " works."));
             }
 

@@ -9,7 +9,8 @@ public interface Microphone extends AutoCloseable {
     int sampleRate();
 
     /**
-     * The next ten milliseconds; blocks until they are there.
+     * The next ten milliseconds; blocks until they are there. The frame may be overwritten by the
+     * next call.
      *
      * @return the frame, or null when the source has ended (a file)
      * @throws AudioDeviceException when the device is gone

@@ -1,15 +1,23 @@
 package vivavoce.audio;
 
-/** A microphone that may be unplugged and plugged in again; silence while there is none. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A microphone that may be unplugged and plugged in again; silence while there is none. One that is
+ * muted or overdriven is told of as well.
+ */
 public final class SteadyMicrophone implements Microphone {
 
-    private final int sampleRate;
+    private final AudioFrame silence;
     private final Steady<Microphone> steady;
+    private final DeviceWatcher watcher;
+    private MicrophoneHealth health = new MicrophoneHealth();
 
     /** Opens with {@code opener} now and whenever the microphone was lost. */
     public SteadyMicrophone(
             int sampleRate, DeviceOpener<Microphone> opener, DeviceWatcher watcher) {
-        this.sampleRate = sampleRate;
+        this.silence = AudioFrame.silence(sampleRate);
+        this.watcher = watcher;
         this.steady = new Steady<>(opener, watcher);
     }
 
@@ -19,7 +27,8 @@ public final class SteadyMicrophone implements Microphone {
             DeviceOpener<Microphone> opener,
             DeviceWatcher watcher,
             Runnable waiting) {
-        this.sampleRate = sampleRate;
+        this.silence = AudioFrame.silence(sampleRate);
+        this.watcher = watcher;
         this.steady = new Steady<>(opener, watcher, waiting);
     }
 
@@ -30,7 +39,7 @@ public final class SteadyMicrophone implements Microphone {
 
     @Override
     public int sampleRate() {
-        return sampleRate;
+        return silence.sampleRate();
     }
 
     @Override
@@ -39,18 +48,34 @@ public final class SteadyMicrophone implements Microphone {
             steady.renew();
         }
         Microphone microphone = steady.device();
-        if (microphone != null) {
-            try {
-                AudioFrame frame = microphone.read();
-                if (frame != null) {
-                    return frame;
-                }
-            } catch (AudioDeviceException e) {
-                steady.lost(e);
-            }
+        AudioFrame frame = microphone == null ? null : read(microphone);
+        if (frame == null) {
+            steady.passOneFrame();
+            return silence;
         }
-        steady.passOneFrame();
-        return AudioFrame.silence(sampleRate);
+        return frame;
+    }
+
+    private @Nullable AudioFrame read(Microphone microphone) {
+        try {
+            AudioFrame frame = microphone.read();
+            if (frame != null && health.accept(frame.samples())) {
+                tell(health.complaint());
+            }
+            return frame;
+        } catch (AudioDeviceException e) {
+            health = new MicrophoneHealth();
+            steady.lost(e);
+            return null;
+        }
+    }
+
+    private void tell(@Nullable String complaint) {
+        if (complaint == null) {
+            watcher.works();
+        } else {
+            watcher.went(complaint);
+        }
     }
 
     @Override

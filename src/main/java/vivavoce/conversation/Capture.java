@@ -1,8 +1,12 @@
 package vivavoce.conversation;
 
+import org.jspecify.annotations.Nullable;
+
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.AudioFrame;
 import vivavoce.audio.Microphone;
+import vivavoce.echo.EchoMode;
+import vivavoce.echo.EchoReport;
 import vivavoce.echo.NearEnd;
 import vivavoce.time.SampleClock;
 import vivavoce.vad.GateSettings;
@@ -30,6 +34,7 @@ public final class Capture {
     private final SpeechGate gate = new SpeechGate(GATE);
     private final SampleClock clock;
     private final AudioFrame silence;
+    private @Nullable EchoReport toldReport;
     private long judgedMs;
     private volatile boolean muted;
 
@@ -76,13 +81,30 @@ public final class Capture {
         if (voiceActivity.accept(frame)) {
             judge();
         }
+        tellOfEcho();
         told.accept(new ConversationInput.TimePassed(clock.nowMs(), peak(frame)));
         return true;
     }
 
+    /** The microphone or the loudspeaker is another one than before; any thread. */
+    void deviceChanged() {
+        nearEnd.deviceChanged();
+    }
+
+    private void tellOfEcho() {
+        EchoReport now = nearEnd.report();
+        if (now.isMeasured() && !now.equals(toldReport)) {
+            toldReport = now;
+            told.accept(
+                    new ConversationInput.PartChanged(
+                            new Badge("Echo", now.mode() == EchoMode.FULL_DUPLEX, now.sentence())));
+        }
+    }
+
     private void judge() {
         long now = clock.nowMs();
-        gate.accept(voiceActivity.probability(), judgedMs, now).ifPresent(this::tell);
+        gate.accept(voiceActivity.probability(), judgedMs, now, nearEnd.mayBeSomeone())
+                .ifPresent(this::tell);
         judgedMs = now;
     }
 

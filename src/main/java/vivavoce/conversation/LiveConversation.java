@@ -43,6 +43,12 @@ public final class LiveConversation {
         inbox.offer(new ConversationInput.PartChanged(badge));
     }
 
+    /** The microphone or the loudspeaker is another one: the echo is measured anew; any thread. */
+    public void deviceChanged() {
+        parts.capture().deviceChanged();
+        parts.playback().chime();
+    }
+
     /** Something the learner should know; any thread. */
     public void wentWrong(String sentence) {
         inbox.offer(new ConversationInput.WentWrong(sentence));

@@ -6,12 +6,14 @@ import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.AudioFrame;
 import vivavoce.audio.FarEnd;
 import vivavoce.audio.Speaker;
+import vivavoce.echo.Chime;
 import vivavoce.playback.PlaybackPosition;
 import vivavoce.playback.PlayoutBuffer;
 import vivavoce.speech.SpokenPhrase;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -21,6 +23,8 @@ import java.util.function.Consumer;
  * conversation's thread and are taken at the next cycle.
  */
 public final class Playback implements Loudspeaker {
+
+    private static final long NO_REPLY = 0;
 
     private final Speaker speaker;
     private final FarEnd farEnd;
@@ -93,6 +97,17 @@ public final class Playback implements Loudspeaker {
         long dropped = speaker.flush();
         buffer.flushed(dropped);
         farEnd.drop(dropped);
+    }
+
+    /** Plays the sound that the echo is measured with, unless something plays already. */
+    void chime() {
+        ask(() -> {
+            if (buffer.secondsAhead() == 0) {
+                int rate = speaker.sampleRate();
+                buffer.add(NO_REPLY, 0, new SpokenPhrase("", Chime.at(rate), rate, List.of()));
+                buffer.endReply();
+            }
+        });
     }
 
     private synchronized void ask(Runnable request) {

@@ -4,15 +4,31 @@ import vivavoce.audio.AudioFrame;
 import vivavoce.audio.FarEnd;
 
 /**
- * What the microphone hears of anyone but the tutor: its frames without the echo of the far end.
- * One owner thread: capture.
+ * What the microphone hears of anyone but the tutor: its frames without the echo of the far end,
+ * and whether what is left can be someone. One owner thread: capture. Allocates nothing per frame.
  */
 public final class NearEnd {
 
+    private static final int REPORT_FRAMES = 50;
+
+    /** A mode that was told is changed after so many equal findings. */
+    private static final int SURE_REPORTS = 4;
+
+    private static final float CLIPPED = 0.99f;
+    private static final double CLIP_KEPT = 0.99; // a frame: 1 s
+    private static final double OFTEN = 0.2;
+
     private final EchoCanceller canceller;
     private final FarEndReader reader;
+    private final EchoPath path = new EchoPath();
+    private final EchoGate gate = new EchoGate();
     private final float[] far = new float[EchoCanceller.FRAME_SAMPLES];
     private final AudioFrame cleaned = AudioFrame.silence(EchoCanceller.SAMPLE_RATE);
+    private EchoReport report = EchoReport.UNMEASURED;
+    private int frames;
+    private int otherReports;
+    private double clipping;
+    private volatile boolean deviceChanged;
 
     /** Cancels what this far end left in the microphone. */
     public NearEnd(EchoCanceller canceller, FarEnd farEnd) {
@@ -26,8 +42,72 @@ public final class NearEnd {
      * @param captured at {@link EchoCanceller#SAMPLE_RATE}
      */
     public AudioFrame clean(AudioFrame captured) {
+        if (deviceChanged) {
+            deviceChanged = false;
+            forget();
+        }
+        float[] near = captured.samples();
         reader.read(far);
-        canceller.cancel(captured.samples(), far, cleaned.samples());
+        canceller.cancel(near, far, cleaned.samples());
+        path.accept(near, far);
+        gate.judge(path.expectedPower(), near, cleaned.samples());
+        if (!gate.isQuiet()) {
+            clipping = CLIP_KEPT * clipping + (clips(near) ? 1 - CLIP_KEPT : 0);
+        }
+        if (++frames % REPORT_FRAMES == 0 && path.isMeasured()) {
+            review();
+        }
         return cleaned;
+    }
+
+    /** Whether more is left than an echo leaves: only then may speech be someone's. */
+    public boolean mayBeSomeone() {
+        return report.mode() == EchoMode.PUSH_TO_TALK ? gate.isQuiet() : gate.isOpen();
+    }
+
+    /** What is known of the echo; another object when the mode has changed. */
+    public EchoReport report() {
+        return report;
+    }
+
+    /** A device was exchanged: the echo is learnt anew. Any thread. */
+    public void deviceChanged() {
+        deviceChanged = true;
+    }
+
+    private void forget() {
+        canceller.reset();
+        path.forget();
+        gate.forget();
+        clipping = 0;
+        report = EchoReport.UNMEASURED;
+    }
+
+    private void review() {
+        EchoReport now = EchoReport.of(findings());
+        otherReports = now.mode() == report.mode() ? 0 : otherReports + 1;
+        if (!report.isMeasured() || otherReports >= SURE_REPORTS) {
+            report = now;
+            otherReports = 0;
+        }
+    }
+
+    private EchoReport.Findings findings() {
+        return new EchoReport.Findings(
+                canceller.cancels(),
+                path.isLocated(),
+                clipping > OFTEN,
+                1000 * path.delaySeconds(),
+                Power.db(path.gain()),
+                gate.erleDb());
+    }
+
+    private static boolean clips(float[] near) {
+        for (float sample : near) {
+            if (Math.abs(sample) >= CLIPPED) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,7 @@ import vivavoce.audio.AudioFrame;
 import vivavoce.speech.SpokenPhrase;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /**
@@ -18,6 +19,7 @@ public final class PlayoutBuffer {
     /** A device is never further behind than this; older positions are forgotten. */
     private static final int REMEMBERED_SECONDS = 10;
 
+    private static final float[] NOTHING = {};
     private static final int FADES_PER_SECOND = 200; // 5 ms each
 
     private final int sampleRate;
@@ -25,7 +27,8 @@ public final class PlayoutBuffer {
     private final PlayoutLedger ledger;
     private final Deque<QueuedPhrase> queue = new ArrayDeque<>();
     private int at; // next sample of the queue's head
-    private float[] fadingOut = {}; // begins the next frame
+    private final AudioFrame frame;
+    private float[] fadingOut = NOTHING; // begins the next frame
     private int fadingIn; // samples of the fade still to come
     private boolean paused;
     private boolean sounding; // the last sample given out was sound
@@ -39,6 +42,7 @@ public final class PlayoutBuffer {
     public PlayoutBuffer(int sampleRate) {
         this.sampleRate = sampleRate;
         fadeSamples = sampleRate / FADES_PER_SECOND;
+        frame = AudioFrame.silence(sampleRate);
         ledger = new PlayoutLedger(sampleRate, REMEMBERED_SECONDS);
     }
 
@@ -57,19 +61,23 @@ public final class PlayoutBuffer {
         moreToCome = false;
     }
 
-    /** The next ten milliseconds; silence when nothing waits or while paused. */
+    /**
+     * The next ten milliseconds; silence when nothing waits or while paused. The same object every
+     * time, overwritten by the next.
+     */
     public AudioFrame next() {
-        float[] frame = new float[sampleRate / AudioFrame.PER_SECOND];
-        System.arraycopy(fadingOut, 0, frame, 0, fadingOut.length);
+        float[] samples = frame.samples();
+        System.arraycopy(fadingOut, 0, samples, 0, fadingOut.length);
         int filled = fadingOut.length;
-        fadingOut = new float[0];
+        fadingOut = NOTHING;
         if (!paused) {
-            filled = fill(frame, filled);
-            countUnderrun(filled < frame.length);
+            filled = fill(samples, filled);
+            countUnderrun(filled < samples.length);
         }
-        sounding = filled == frame.length;
-        rendered += frame.length;
-        return new AudioFrame(frame, sampleRate);
+        Arrays.fill(samples, filled, samples.length, 0);
+        sounding = filled == samples.length;
+        rendered += samples.length;
+        return frame;
     }
 
     /** Fades out within 5 ms and drops everything that waits. */
@@ -109,7 +117,7 @@ public final class PlayoutBuffer {
             return;
         }
         rendered -= samples;
-        fadingOut = new float[0];
+        fadingOut = NOTHING;
         sounding = false;
         ledger.cut(rendered, this::unread);
         stoppedAt = Math.min(stoppedAt, rendered);

@@ -95,6 +95,11 @@ final class Devices {
         return new DeviceWatcher() {
             @Override
             public void came() {
+                works();
+            }
+
+            @Override
+            public void works() {
                 changed.accept(new Badge(part, true, part + " works."));
             }
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Turns probabilities into the start and the pause of speech. Pure state; one owner thread. */
 public final class SpeechGate {
 
+    /** An utterance that was long in doubt, as an echo is, begins at most so long ago. */
+    private static final long LONGEST_DOUBT_MS = 400;
+
     private final GateSettings settings;
     private boolean speaking;
     private long loudMs;
@@ -33,24 +36,35 @@ public final class SpeechGate {
      * @param toMs where it ends: the present
      */
     public Optional<SpeechEvent> accept(double probability, long fromMs, long toMs) {
-        return speaking
-                ? whileSpeaking(probability, fromMs, toMs)
-                : whileQuiet(probability, fromMs, toMs);
+        return accept(probability, fromMs, toMs, true);
     }
 
-    private Optional<SpeechEvent> whileQuiet(double probability, long fromMs, long toMs) {
+    /**
+     * The same, where something else knows whether anyone can be speaking: speech that cannot be
+     * anyone's does not start, but when it can, what sounded already counts.
+     */
+    public Optional<SpeechEvent> accept(
+            double probability, long fromMs, long toMs, boolean mayBeSomeone) {
+        return speaking
+                ? whileSpeaking(probability, fromMs, toMs)
+                : whileQuiet(probability, fromMs, toMs, mayBeSomeone);
+    }
+
+    private Optional<SpeechEvent> whileQuiet(
+            double probability, long fromMs, long toMs, boolean mayBeSomeone) {
         if (probability < settings.release()) {
             loudMs = 0;
         } else if (probability >= settings.onset()) {
             loudSinceMs = loudMs == 0 ? fromMs : loudSinceMs;
             loudMs += toMs - fromMs;
         }
-        if (loudMs < settings.onsetMs()) {
+        if (loudMs < settings.onsetMs() || !mayBeSomeone) {
             return Optional.empty();
         }
         speaking = true;
         quietMs = 0;
-        return Optional.of(new SpeechStarted(Math.max(0, loudSinceMs - settings.preRollMs())));
+        long since = Math.max(loudSinceMs, toMs - LONGEST_DOUBT_MS);
+        return Optional.of(new SpeechStarted(Math.max(0, since - settings.preRollMs())));
     }
 
     private Optional<SpeechEvent> whileSpeaking(double probability, long fromMs, long toMs) {

@@ -27,7 +27,7 @@ class LiveLessonTest {
         assumeTrue(VirtualCable.isInstalled(), "needs the programs " + VirtualCable.PROGRAMS);
         try (VirtualCable cable = VirtualCable.start(folder);
                 SinkRecording loudspeaker = new SinkRecording(cable.loudspeaker())) {
-            Process app = start(cable);
+            Process app = AppProcess.start(cable, "--terminal");
             BufferedReader captions = app.inputReader(StandardCharsets.UTF_8);
             OutputStream keys = app.getOutputStream();
             type(keys, "3x+1=4");
@@ -41,18 +41,6 @@ class LiveLessonTest {
             assertThat(app.waitFor()).isZero();
             assertThat(loudspeaker.bursts()).hasSizeGreaterThanOrEqualTo(2);
         }
-    }
-
-    private static Process start(VirtualCable cable) throws IOException {
-        return cable.client(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dorg.lwjgl.system.memoryBackend=ffm",
-                "-Dvivavoce.home=" + Home.directory(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "--terminal");
     }
 
     private static void type(OutputStream keys, String line) throws IOException {

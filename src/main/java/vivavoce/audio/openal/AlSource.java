@@ -82,12 +82,19 @@ final class AlSource {
         return played;
     }
 
-    /** Samples since the head of the queue that the mixer has taken, and its delay, in samples. */
-    double[] offsetAndLatency() {
+    /** Asks where the mixer is; {@link #offset} and {@link #latency} are of one moment. */
+    void locate() {
         alGetSourcei64vDirectSOFT(context, source, AL_SAMPLE_OFFSET_LATENCY_SOFT, offsetAndLatency);
-        double offset = offsetAndLatency[0] / (double) (1L << 32);
-        double latency = offsetAndLatency[1] * 1e-9 * sampleRate;
-        return new double[] {offset, latency};
+    }
+
+    /** Samples since the head of the queue that the mixer had taken when it was located. */
+    double offset() {
+        return offsetAndLatency[0] / (double) (1L << 32);
+    }
+
+    /** How long after the mixer a sample was heard when it was located, in samples. */
+    double latency() {
+        return offsetAndLatency[1] * 1e-9 * sampleRate;
     }
 
     /** Stops at once and takes back every buffer. */

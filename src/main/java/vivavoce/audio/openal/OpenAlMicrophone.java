@@ -24,6 +24,7 @@ public final class OpenAlMicrophone implements Microphone {
 
     private final long device;
     private final short[] pcm = new short[FRAME_SAMPLES];
+    private final AudioFrame frame = AudioFrame.silence(SAMPLE_RATE);
     private boolean closed;
 
     private OpenAlMicrophone(long device) {
@@ -61,11 +62,10 @@ public final class OpenAlMicrophone implements Microphone {
     public AudioFrame read() throws AudioDeviceException {
         awaitFrame();
         ALC11.alcCaptureSamples(device, pcm, FRAME_SAMPLES);
-        float[] samples = new float[FRAME_SAMPLES];
         for (int i = 0; i < FRAME_SAMPLES; i++) {
-            samples[i] = pcm[i] / 32768f;
+            frame.samples()[i] = pcm[i] / 32768f;
         }
-        return new AudioFrame(samples, SAMPLE_RATE);
+        return frame;
     }
 
     /**

@@ -81,11 +81,9 @@ public final class OpenAlSpeaker implements Speaker {
     /** A device that ran empty has at most its own 16 ms still to say; that counts as heard. */
     @Override
     public long heardSamples() {
-        double[] offsetAndLatency = source.offsetAndLatency();
+        source.locate();
         double now =
-                source.isPlaying()
-                        ? taken + offsetAndLatency[0] - offsetAndLatency[1]
-                        : (double) written;
+                source.isPlaying() ? taken + source.offset() - source.latency() : (double) written;
         heard = Math.clamp((long) now, heard, written);
         return heard;
     }
@@ -98,7 +96,8 @@ public final class OpenAlSpeaker implements Speaker {
     public long flush() {
         long before = written;
         if (source.isPlaying()) {
-            long playing = taken + (long) source.offsetAndLatency()[0];
+            source.locate();
+            long playing = taken + (long) source.offset();
             source.stop();
             written = Math.clamp(playing, heard, written);
         } else {

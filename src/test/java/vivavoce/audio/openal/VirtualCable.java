@@ -108,6 +108,18 @@ public final class VirtualCable implements AutoCloseable {
         return process;
     }
 
+    /** From now on the microphone hears the loudspeaker, about so late. */
+    public void loopBack(int delayMs) throws IOException, InterruptedException {
+        quiet(
+                        "pactl",
+                        "load-module",
+                        "module-loopback",
+                        "source=out.monitor",
+                        "sink=micfeed",
+                        "latency_msec=" + delayMs)
+                .waitFor();
+    }
+
     /** Pulls both plugs: the devices go, the server stays. */
     public void unplug() throws IOException, InterruptedException {
         quiet("pactl", "unload-module", "module-remap-source").waitFor();

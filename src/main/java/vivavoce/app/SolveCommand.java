@@ -50,6 +50,11 @@ final class SolveCommand implements Callable<Integer> {
         for (Step step : solution.steps()) {
             text.append("%n%-24s %s".formatted(Plain.of(step.after()), step.reason()));
         }
+        switch (solution.outcome()) {
+            case NONE -> text.append("%nNo real number solves it.".formatted());
+            case ALL -> text.append("%nIt has infinitely many solutions.".formatted());
+            case ONE, SEVERAL -> {}
+        }
         return text.toString();
     }
 }

@@ -57,8 +57,13 @@ final class DerivativeSteps implements Route {
         for (Term term : Terms.of(now, notation).list()) {
             terms.add(derivative(term));
         }
-        terms.removeIf(term -> term.equals(Numeral.of(0)) && terms.size() > 1);
-        Expression sum = terms.size() == 1 ? terms.getFirst() : new Sum(terms);
+        terms.removeIf(Numeral.of(0)::equals);
+        Expression sum =
+                switch (terms.size()) {
+                    case 0 -> Numeral.of(0);
+                    case 1 -> terms.getFirst();
+                    default -> new Sum(terms);
+                };
         return Optional.of(
                 new Step(
                         Rule.DIFFERENTIATE,

@@ -27,12 +27,13 @@ final class FaultyRules {
     }
 
     private static Optional<Verdict.Wrong> found(List<Mistake> mistakes, Statement wrong) {
+        Likeness likeness = new Likeness(wrong);
         return mistakes.stream()
-                .filter(mistake -> Likeness.isLike(mistake.line(), wrong))
+                .filter(mistake -> likeness.isLike(mistake.line()))
                 .findFirst()
                 .or(() ->
                         mistakes.stream()
-                                .filter(mistake -> Likeness.isSwapped(mistake.line(), wrong))
+                                .filter(mistake -> likeness.isSwapped(mistake.line()))
                                 .findFirst())
                 .map(FaultyRules::wrong);
     }
@@ -67,9 +68,10 @@ final class FaultyRules {
                         || (wrong instanceof Inequality inequality && inequality.isSolved())
                         || wrong instanceof Alternatives
                         || wrong instanceof Together;
+        Likeness likeness = new Likeness(wrong);
         return solved
                 ? mistakes.stream()
-                        .filter(mistake -> Likeness.hasSameSolutions(mistake.line(), wrong))
+                        .filter(mistake -> likeness.hasSameSolutions(mistake.line()))
                         .findFirst()
                         .map(FaultyRules::wrong)
                 : Optional.empty();
@@ -77,7 +79,8 @@ final class FaultyRules {
 
     /** Whether a known mistake gives exactly this line, right or wrong. */
     static boolean makes(Equation before, Equation after) {
+        Likeness likeness = new Likeness(after);
         return EquationMistakes.list(before).stream()
-                .anyMatch(mistake -> Likeness.isLike(mistake.line(), after));
+                .anyMatch(mistake -> likeness.isLike(mistake.line()));
     }
 }

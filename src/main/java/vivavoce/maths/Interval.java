@@ -34,6 +34,11 @@ record Interval(@Nullable Bound low, @Nullable Bound high) implements SolutionSe
 
     private static Interval one(Inequality inequality) {
         Polynomial difference = LinearEquation.difference(inequality.sides());
+        if (difference.hasSurd()) {
+            throw new MathsException(
+                    MathsException.Kind.BEYOND,
+                    "I can only compare numbers whose roots come out exactly.");
+        }
         if (difference.isConstant()) {
             boolean holds = inequality.relation().holds(difference.constantTerm().signum());
             return holds ? ALL : NONE;

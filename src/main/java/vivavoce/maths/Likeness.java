@@ -1,53 +1,71 @@
 package vivavoce.maths;
 
-/** Whether a learner's wrong line is the one that a mistake makes, as far as one can tell. */
+import java.util.List;
+
+/** How a learner's wrong line compares with the ones that mistakes make. */
 final class Likeness {
 
-    private Likeness() {}
+    private final Statement wrong;
+    private final List<Canonical> values;
+
+    /**
+     * For one wrong line.
+     *
+     * @throws MathsException when it has a part that cannot be worked out
+     */
+    Likeness(Statement wrong) {
+        this.wrong = wrong;
+        values = wrong.expressions().stream().map(Canonical::of).toList();
+    }
 
     /** Whether they say the same part by part: their sides have the same values. */
-    static boolean isLike(Statement made, Statement wrong) {
+    boolean isLike(Statement made) {
         return switch (made) {
-            case Equation one when wrong instanceof Equation other ->
-                    same(one.left(), other.left()) && same(one.right(), other.right());
-            case Inequality one when wrong instanceof Inequality other ->
-                    one.relation() == other.relation()
-                            && same(one.left(), other.left())
-                            && same(one.right(), other.right());
-            case Ratio one when wrong instanceof Ratio other -> parts(one, other);
-            case Expression one when wrong instanceof Expression other -> same(one, other);
-            case Alternatives one when wrong instanceof Alternatives -> same(one, wrong);
-            case Together one when wrong instanceof Together -> same(one, wrong);
-            default -> false;
+            case Equation _ -> wrong instanceof Equation && hasValues(made, values);
+            case Inequality one ->
+                    wrong instanceof Inequality other
+                            && one.relation() == other.relation()
+                            && hasValues(made, values);
+            case Ratio _ -> wrong instanceof Ratio && hasValues(made, values);
+            case Expression _ -> wrong instanceof Expression && hasValues(made, values);
+            case Alternatives _ -> wrong instanceof Alternatives && hasSameSolutions(made);
+            case Together _ -> wrong instanceof Together && hasSameSolutions(made);
+            case Point _ -> false;
         };
     }
 
     /** The same with the sides exchanged. */
-    static boolean isSwapped(Statement made, Statement wrong) {
+    boolean isSwapped(Statement made) {
         return switch (made) {
-            case Equation equation -> isLike(equation.swapped(), wrong);
-            case Inequality inequality -> isLike(inequality.swapped(), wrong);
+            case Equation _ -> wrong instanceof Equation && hasValues(made, values.reversed());
+            case Inequality one ->
+                    wrong instanceof Inequality other
+                            && one.relation() == other.relation().flipped()
+                            && hasValues(made, values.reversed());
             default -> false;
         };
     }
 
-    /** Whether both are solved by the same numbers. */
-    static boolean hasSameSolutions(Statement made, Statement wrong) {
-        return !(made instanceof Expression) && !(made instanceof Ratio) && same(made, wrong);
-    }
-
-    private static boolean parts(Ratio one, Ratio other) {
-        boolean same = one.parts().size() == other.parts().size();
-        for (int i = 0; same && i < one.parts().size(); i++) {
-            same = same(one.parts().get(i), other.parts().get(i));
-        }
-        return same;
-    }
-
     /** A line that cannot be worked out is like no other. */
-    private static boolean same(Statement made, Statement wrong) {
+    private static boolean hasValues(Statement made, List<Canonical> wanted) {
+        List<Expression> parts = made.expressions();
         try {
-            return Equivalence.same(made, wrong);
+            boolean same = parts.size() == wanted.size();
+            for (int i = 0; same && i < parts.size(); i++) {
+                same = Canonical.of(parts.get(i)).same(wanted.get(i));
+            }
+            return same;
+        } catch (MathsException e) {
+            return false;
+        }
+    }
+
+    /** Whether both are solved by the same numbers. */
+    boolean hasSameSolutions(Statement made) {
+        try {
+            return !(made instanceof Expression)
+                    && !(made instanceof Ratio)
+                    && Equivalence.same(made, wrong);
         } catch (MathsException e) {
             return false;
         }

@@ -21,6 +21,10 @@ final class LinearEquation {
         if (difference.top().degree() > 1) {
             throw beyond("has a letter to a power");
         }
+        String letter = equation.letters().isEmpty() ? "x" : equation.letters().first();
+        if (difference.top().slope(letter).hasSurd()) {
+            throw beyond("has a root before its letter");
+        }
         return difference.top();
     }
 

@@ -36,7 +36,10 @@ record LinearSystem(List<List<Rational>> rows, List<String> letters) implements 
         Canonical difference = Equivalence.difference(equation);
         boolean known = letters.containsAll(difference.top().letters());
         if (!difference.bottom().isConstant() || difference.top().degree() > 1 || !known) {
-            throw SolutionSet.beyond();
+            throw new MathsException(
+                    MathsException.Kind.BEYOND,
+                    "I solve equations in several letters only where they are linear, and this one"
+                            + " is not.");
         }
         List<Rational> row = new ArrayList<>();
         letters.forEach(letter -> row.add(difference.top().coefficient(letter)));

@@ -54,7 +54,7 @@ final class SquareSteps implements Route {
                     terms.expanded().collected().inOrder(),
                     "Collect the like terms.");
         }
-        String letter = now.letters().first();
+        String letter = now.letters().isEmpty() ? "x" : now.letters().first();
         Univariate polynomial = Univariate.of(Canonical.of(now).top(), letter);
         if (polynomial.degree() != 2) {
             throw new MathsException(

@@ -60,10 +60,15 @@ class BadInputTest {
 
     @Test
     void problemsBeyondWhatIsSolved() {
-        beyond("xy = 2", "I solve linear equations in one letter, and this one has more than one");
-        beyond("x^2 = 4", "I solve linear equations in one letter, and this one has a letter to a");
+        beyond(
+                "xy = 2",
+                "I solve equations in several letters only where they are linear, and this");
+        beyond("x + y = 2", "One equation in two letters has many solutions: give another.");
+        beyond("x^3 = 4", "I solve equations whose letter has a power when they factorise.");
         beyond("6/x = 2", "I solve linear equations in one letter, and this one divides by a");
-        beyond("√2 x = 2", "I can only work with roots that come out exactly.");
+        beyond(
+                "√2 x = 2",
+                "I solve linear equations in one letter, and this one has a root before");
     }
 
     private static void beyond(String line, String sentence) {

@@ -39,6 +39,8 @@ class CameraTest {
         push(KeyCode.SHORTCUT, KeyCode.B);
         assertThat(pane().isVisible()).isTrue();
         assertThat(fixture.machine.asked).containsExactly("camera on");
+        assertThat(fixture.find("#camera-title", Label.class).getText())
+                .isEqualTo("The camera is on");
         push(KeyCode.ESCAPE);
         assertThat(pane().isVisible()).isFalse();
         assertThat(fixture.machine.asked).containsExactly("camera on", "camera off");
@@ -76,6 +78,8 @@ class CameraTest {
         push(KeyCode.SHORTCUT, KeyCode.B);
         assertThat(fixture.find("#camera-advice", Label.class).getText())
                 .isEqualTo(fixture.machine.trouble);
+        assertThat(fixture.find("#camera-title", Label.class).getText())
+                .isEqualTo("The camera is off");
         push(KeyCode.ESCAPE);
         assertThat(pane().isVisible()).isFalse();
     }

@@ -40,6 +40,8 @@ public final class CameraPane extends VBox {
     private final Runnable closed;
     private final PictureView preview = new PictureView();
     private final SheetOutline outline = new SheetOutline();
+    private final Region light = new Region();
+    private final Label title = new Label();
     private final Label advice = new Label();
     private final Button take = new Button(Words.of("camera.take"));
     private final Timeline looking = new Timeline(new KeyFrame(EVERY, _ -> look()));
@@ -63,10 +65,10 @@ public final class CameraPane extends VBox {
         this.closed = closed;
         setId("camera-pane");
         getStyleClass().add("confirm");
-        Region light = new Region();
         light.getStyleClass().add("camera-light");
-        Label title = new Label(Words.of("camera.title"));
+        light.managedProperty().bind(light.visibleProperty());
         title.getStyleClass().add("page-title");
+        title.setId("camera-title");
         HBox head = new HBox(light, title);
         head.getStyleClass().add("camera-head");
         StackPane frame = new StackPane(preview, outline);
@@ -105,6 +107,7 @@ public final class CameraPane extends VBox {
         preview.clear();
         outline.clear();
         take.setDisable(true);
+        shine(false);
         advice.setText(Words.of("camera.opening"));
         setVisible(true);
         background.execute(() -> {
@@ -124,9 +127,16 @@ public final class CameraPane extends VBox {
             return;
         }
         camera = opened;
+        shine(true);
         advice.setText(Words.of("camera.show"));
         looking.play();
         take.requestFocus();
+    }
+
+    /** Says whether the camera is on, and only then. */
+    private void shine(boolean on) {
+        light.setVisible(on);
+        title.setText(Words.of(on ? "camera.title" : "camera.title.off"));
     }
 
     /** Switches the camera off. */

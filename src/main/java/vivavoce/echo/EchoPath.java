@@ -23,6 +23,7 @@ final class EchoPath {
     private static final int ENOUGH_BLOCKS = 2;
 
     private static final double AUDIBLE = 1e-7; // far end, -70 dBFS
+
     /** A bound that was found holds on, whoever speaks; a block later it is so much looser. */
     private static final double FORGOTTEN = 1.1;
 

@@ -27,15 +27,16 @@ final class EchoGate {
 
     private static final double USUAL_RATE = 0.01; // a frame: 1 s
     private static final double ERLE_KEPT = 0.995; // a frame: 2 s
-    private static final double RINGING = 0.93; // what is explained falls by 0.3 dB a frame at most
     private static final int SMOOTHED_FRAMES = 2;
 
     /** A canceller that adapts lets bursts of 60 ms through; a syllable is longer. */
     private static final int ENOUGH_FRAMES = 8;
 
     private static final int LAST_FRAMES = 20;
-    private static final int TAIL_FRAMES = 20;
-    private static final double SILENT = 1e-9; // -90 dBFS
+    private static final int TAIL_FRAMES = 10;
+
+    /** An echo below this is not heard, cancelled or not: -61 dBFS. */
+    private static final double SILENT = 8e-7;
 
     private final ErleMeter erle = new ErleMeter(ERLE_KEPT);
     private final NoiseFloor floor = new NoiseFloor();
@@ -53,7 +54,7 @@ final class EchoGate {
      * @param expected power of the echo in the microphone
      */
     void judge(double expected, float[] near, float[] cleaned) {
-        explained = Math.max(expected, explained * RINGING);
+        explained = expected;
         silentFrames = explained < SILENT ? silentFrames + 1 : 0;
         double residual = smooth(Power.of(cleaned));
         floor.accept(residual);

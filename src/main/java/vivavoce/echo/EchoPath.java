@@ -23,6 +23,13 @@ final class EchoPath {
     private static final int ENOUGH_BLOCKS = 2;
 
     private static final double AUDIBLE = 1e-7; // far end, -70 dBFS
+
+    /** A bound that was found holds on, whoever speaks; a block later it is so much looser. */
+    private static final double FORGOTTEN = 1.1;
+
+    /** A room rings on: the far end counts as falling by 0.3 dB a frame at most. */
+    private static final double RINGING = 0.93;
+
     private static final double CERTAIN = 8; // strongest frame over what chance gives
     private static final double CHANCE = 2; // times its mean that chance is taken to give
 
@@ -41,7 +48,7 @@ final class EchoPath {
     /** One frame of each end. */
     void accept(float[] nearFrame, float[] farFrame) {
         System.arraycopy(farPowers, 0, farPowers, 1, SPAN - 1);
-        farPowers[0] = Power.of(farFrame);
+        farPowers[0] = Math.max(Power.of(farFrame), farPowers[1] * RINGING);
         shift(near, nearFrame);
         shift(far, farFrame);
         fresh += FRAME;
@@ -108,7 +115,7 @@ final class EchoPath {
         blocks++;
         spectra.add(far, near);
         if (isMeasured()) {
-            mostGain = spectra.mostGain();
+            mostGain = Math.min(mostGain * FORGOTTEN, spectra.mostGain());
             locate();
         }
     }

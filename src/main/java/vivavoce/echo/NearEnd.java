@@ -60,9 +60,15 @@ public final class NearEnd {
         return cleaned;
     }
 
-    /** Whether more is left than an echo leaves: only then may speech be someone's. */
+    /**
+     * Whether speech may be someone's: where an echo has been found, only if more is left than it
+     * leaves. Without one, as with a headset, nobody is kept out.
+     */
     public boolean mayBeSomeone() {
-        return report.mode() == EchoMode.PUSH_TO_TALK ? gate.isQuiet() : gate.isOpen();
+        if (report.mode() == EchoMode.PUSH_TO_TALK) {
+            return gate.isQuiet();
+        }
+        return !path.isLocated() || gate.isOpen();
     }
 
     /** What is known of the echo; another object when the mode has changed. */

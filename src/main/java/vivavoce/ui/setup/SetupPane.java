@@ -73,6 +73,8 @@ public final class SetupPane extends StackPane {
         skip.setOnAction(_ -> finish());
         next.setId("setup-next");
         next.getStyleClass().add("accent");
+        next.accessibleTextProperty().bind(next.textProperty());
+        next.setText(Words.of("setup.next"));
         next.setOnAction(_ -> next());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -114,7 +116,6 @@ public final class SetupPane extends StackPane {
         says.setText(Words.of(step.key() + ".says"));
         count.setText(Words.of("setup.count", at + 1, steps.size()));
         next.setText(Words.of(at == steps.size() - 1 ? "setup.finish" : "setup.next"));
-        next.setAccessibleText(next.getText());
         body.getChildren().setAll((Node) step);
         step.enter();
         next.requestFocus();

@@ -25,9 +25,6 @@ final class EchoGate {
     /** Frames of echo after which the canceller is taken at its word; until then bit by bit. */
     private static final int WARM_FRAMES = 150;
 
-    /** After a silence the devices' delay may be another, and the canceller has to find it. */
-    private static final int RESUMED_FRAMES = 50;
-
     private static final double USUAL_RATE = 0.01; // a frame: 1 s
     private static final double ERLE_KEPT = 0.995; // a frame: 2 s
     private static final int SMOOTHED_FRAMES = 2;
@@ -48,7 +45,6 @@ final class EchoGate {
     private double explained;
     private int silentFrames = TAIL_FRAMES;
     private int above; // one bit a frame, the newest lowest
-    private int resumedFrames; // since the far end sounds again
     private int echoFrames;
     private double usuallyTakenDb; // a mean of decibels: single bursts weigh little
 
@@ -60,7 +56,6 @@ final class EchoGate {
     void judge(double expected, float[] near, float[] cleaned) {
         explained = expected;
         silentFrames = explained < SILENT ? silentFrames + 1 : 0;
-        resumedFrames = isQuiet() ? 0 : resumedFrames + 1;
         double residual = smooth(Power.of(cleaned));
         floor.accept(residual);
         boolean more = residual > leftByEcho() && residual > leftBesides();
@@ -100,9 +95,6 @@ final class EchoGate {
 
     /** Power that the echo may have left. */
     private double leftByEcho() {
-        if (resumedFrames < RESUMED_FRAMES) {
-            return explained * Power.ofDb(MOST_DB);
-        }
         double usual = Math.clamp(MARGIN_DB - usuallyTakenDb, LEAST_DB, MOST_DB);
         double warmth = (double) echoFrames / WARM_FRAMES;
         return explained * Power.ofDb(MOST_DB + warmth * (usual - MOST_DB));

@@ -4,9 +4,9 @@ import vivavoce.audio.FarEnd;
 
 /**
  * Reads the far end in step with the microphone. What has left the loudspeaker is known once a
- * playback cycle and the microphone's frames come in lumps, so their difference is averaged. Once
- * something has sounded, the reading place follows it by at most 300 ppm: enough for clocks that
- * drift apart, too little to upset a canceller that has found its delay. One owner thread.
+ * playback cycle and the microphone's frames come in lumps, so their difference is averaged; while
+ * something sounds, the reading place follows it by at most 500 ppm, which also follows devices
+ * whose clocks drift apart. One owner thread.
  */
 final class FarEndReader {
 
@@ -17,10 +17,7 @@ final class FarEndReader {
     private static final double SLIP_SECONDS = 0.08;
 
     private static final int SLIPPED_FRAMES = 30;
-    private static final double FASTEST = 300e-6;
-
-    /** A difference is made good over so many frames: an error that stays does no harm. */
-    private static final int FOLLOWED_FRAMES = 2_000;
+    private static final double FASTEST = 500e-6;
 
     /** The filter looks so far ahead; what it sees there must have been written. */
     private static final double LOOK_AHEAD_SECONDS = 0.0025;
@@ -32,11 +29,18 @@ final class FarEndReader {
     private long captured; // in places
     private int averaged;
     private int slipped;
-    private boolean sounded;
+    private int silentFrames;
+    private double lateness; // places taken off the reading place
 
     FarEndReader(FarEnd farEnd) {
         this.farEnd = farEnd;
         this.frame = farEnd.sampleRate() / 100.0;
+    }
+
+    /** The far end arrives so much later at the microphone than expected; taken off from now on. */
+    void lateBy(double seconds) {
+        lateness = seconds * farEnd.sampleRate();
+        place = target();
     }
 
     /** The far end for the next frame of the microphone. */
@@ -44,19 +48,20 @@ final class FarEndReader {
         captured += (long) frame;
         average(farEnd.heardSamples() - (double) captured);
         double ahead = target() - place;
-        if (!sounded || Math.abs(ahead) > SLIP_SECONDS * farEnd.sampleRate()) {
-            place += ahead;
-            ahead = 0;
+        boolean free = silentFrames >= 1 || Math.abs(ahead) > SLIP_SECONDS * farEnd.sampleRate();
+        double step = free ? ahead : Math.clamp(ahead, -frame * FASTEST, frame * FASTEST);
+        if (free) {
+            place += step;
+            step = 0;
         }
-        double step = Math.clamp(ahead / FOLLOWED_FRAMES, -frame * FASTEST, frame * FASTEST);
         farEnd.read(place, (frame + step) / far.length, far);
         place += frame + step;
-        sounded = sounded || !isSilent(far);
+        silentFrames = isSilent(far) ? silentFrames + 1 : 0;
     }
 
     /** Where a frame that ends with the present begins. */
     private double target() {
-        return captured + offset - frame - LOOK_AHEAD_SECONDS * farEnd.sampleRate();
+        return captured + offset - frame - LOOK_AHEAD_SECONDS * farEnd.sampleRate() - lateness;
     }
 
     private void average(double difference) {

@@ -14,6 +14,9 @@ public final class NearEnd {
     /** A mode that was told is changed after so many equal findings. */
     private static final int SURE_REPORTS = 4;
 
+    /** Sound of the tutor after which an echo would have been found, or taken away: 1 s. */
+    private static final int SURE_FRAMES = 100;
+
     private static final float CLIPPED = 0.99f;
     private static final double CLIP_KEPT = 0.99; // a frame: 1 s
     private static final double OFTEN = 0.2;
@@ -28,6 +31,8 @@ public final class NearEnd {
     private int frames;
     private int otherReports;
     private double clipping;
+    private int soundedFrames;
+    private boolean echoFound;
     private volatile boolean deviceChanged;
 
     /** Cancels what this far end left in the microphone. */
@@ -51,7 +56,9 @@ public final class NearEnd {
         canceller.cancel(near, far, cleaned.samples());
         path.accept(near, far);
         gate.judge(path.expectedPower(), near, cleaned.samples());
+        echoFound |= path.isLocated();
         if (!gate.isQuiet()) {
+            soundedFrames++;
             clipping = CLIP_KEPT * clipping + (clips(near) ? 1 - CLIP_KEPT : 0);
         }
         if (++frames % REPORT_FRAMES == 0 && path.isMeasured()) {
@@ -61,14 +68,14 @@ public final class NearEnd {
     }
 
     /**
-     * Whether speech may be someone's: where an echo has been found, only if more is left than it
-     * leaves. Without one, as with a headset, nobody is kept out.
+     * Whether speech may be someone's: only if more is left than an echo leaves. Where the tutor
+     * has sounded for a while and no echo was found, as with a headset, nobody is kept out.
      */
     public boolean mayBeSomeone() {
         if (report.mode() == EchoMode.PUSH_TO_TALK) {
             return gate.isQuiet();
         }
-        return !path.isLocated() || gate.isOpen();
+        return gate.isOpen() || (!echoFound && soundedFrames >= SURE_FRAMES);
     }
 
     /** What is known of the echo; another object when the mode has changed. */
@@ -86,6 +93,8 @@ public final class NearEnd {
         path.forget();
         gate.forget();
         clipping = 0;
+        soundedFrames = 0;
+        echoFound = false;
         report = EchoReport.UNMEASURED;
     }
 

@@ -21,11 +21,12 @@ class WatchedMicrophoneTest {
 
     private final AtomicLong nanos = new AtomicLong();
 
+    private static final AudioFrame UNPLUGGED = level(0);
+
     /** Gives what it is told to; hangs for ever when there is nothing. */
     private static final class Fake implements Microphone {
         final BlockingQueue<AudioFrame> frames = new LinkedBlockingQueue<>();
         final CountDownLatch closed = new CountDownLatch(1);
-        volatile boolean unplugged;
 
         @Override
         public int sampleRate() {
@@ -34,11 +35,12 @@ class WatchedMicrophoneTest {
 
         @Override
         public AudioFrame read() throws AudioDeviceException {
-            if (unplugged) {
-                throw new AudioDeviceException("Unplugged.");
-            }
             try {
-                return frames.take();
+                AudioFrame next = frames.take();
+                if (next == UNPLUGGED) {
+                    throw new AudioDeviceException("Unplugged.");
+                }
+                return next;
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
@@ -91,8 +93,8 @@ class WatchedMicrophoneTest {
         device.frames.add(level(0.1f));
         try (WatchedMicrophone microphone = open(device)) {
             microphone.read();
-            device.unplugged = true;
             device.frames.add(level(0.2f));
+            device.frames.add(UNPLUGGED);
             assertThat(microphone.read().samples()).as("what came before").containsOnly(0.2f);
             assertThatThrownBy(microphone::read).hasMessage("Unplugged.");
         }

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 
 /**
  * A trained pack gives here what it gave in PyTorch; {@code models/training/hearing/export.py}
- * wrote that down. Another pack than the built-in one is tested with {@code -Dvivavoce.pack=FOLDER}.
+ * wrote that down. Another pack than the built-in one is tested with {@code
+ * -Dvivavoce.pack=FOLDER}.
  */
 class PyTorchTest {
 
-    private static final Path PACK =
-            Path.of(System.getProperty("vivavoce.pack", "models/builtin"));
+    private static final Path PACK = Path.of(System.getProperty("vivavoce.pack", "models/builtin"));
 
     /** A float is summed in another order here. */
     private static final float TOLERANCE = 2e-3f;
@@ -71,8 +71,7 @@ class PyTorchTest {
         Map<String, Tensor> inputs = new HashMap<>();
         truth.inputs().forEach((name, input) -> inputs.put(name, input.tensor()));
         try (Network network = new OnnxRuntime(1).open(PACK.resolve(truth.file()));
-                Outputs outputs =
-                        network.run(inputs, Set.of(truth.output()), new Cancellation())) {
+                Outputs outputs = network.run(inputs, Set.of(truth.output()), new Cancellation())) {
             NativeTensor found = outputs.get(truth.output());
             assertThat(found.shape()).isEqualTo(truth.shape());
             float[] all = found.floats();

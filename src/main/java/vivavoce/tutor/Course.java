@@ -83,7 +83,7 @@ record Course(long seed, Optional<LessonPlan> plan, int given, Topic topic, int 
     private Optional<Exercise> practice(LearnerRecord learner) {
         List<Skill> skills = Skill.of(topic);
         int at = skills.indexOf(skill(learner));
-        int level = suited(learner.mastery(skills.get(at).name())).ordinal() + shift;
+        int level = LEVELS.indexOf(suited(learner.mastery(skills.get(at).name()))) + shift;
         int last = LEVELS.size() - 1;
         int skill = Math.clamp(at + (level > last ? 1 : level < 0 ? -1 : 0), 0, skills.size() - 1);
         Difficulty difficulty = LEVELS.get(Math.clamp(level, 0, last));

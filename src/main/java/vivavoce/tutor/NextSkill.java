@@ -68,7 +68,7 @@ public record NextSkill(Skill skill, Difficulty difficulty, Why why) {
 
     private static Optional<Skill> unseenAfter(LearnerRecord learner, Skill from) {
         return Arrays.stream(Skill.values())
-                .skip(from.ordinal())
+                .dropWhile(skill -> skill != from)
                 .filter(skill -> mastery(learner, skill).seen() == 0)
                 .findFirst();
     }

@@ -187,10 +187,11 @@ final class Moments {
 
     private static LearnerRecord learner() {
         LearnerRecord record = LearnerRecord.empty();
-        for (Skill skill : Skill.values()) {
-            int steps = Math.max(0, 9 - Math.abs(skill.ordinal() - 24) / 2);
-            for (int i = 0; i < steps && skill.ordinal() < Skill.ELIMINATION.ordinal(); i++) {
-                record = record.stepped(skill.name(), i % 4 != 1);
+        List<Skill> skills = List.of(Skill.values());
+        for (int at = 0; at < skills.indexOf(Skill.ELIMINATION); at++) {
+            int steps = Math.max(0, 9 - Math.abs(at - 24) / 2);
+            for (int i = 0; i < steps; i++) {
+                record = record.stepped(skills.get(at).name(), i % 4 != 1);
             }
         }
         return record.mistaken(Skill.SURDS.name(), "root-of-sum");

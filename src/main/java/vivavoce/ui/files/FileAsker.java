@@ -11,7 +11,6 @@ import vivavoce.ui.look.Words;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Asks the learner for a file. */
@@ -21,18 +20,18 @@ public interface FileAsker {
     /** What is asked for. */
     enum Kind {
         /** A picture of a problem. */
-        PICTURE("*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp", "*.tif", "*.tiff"),
+        PICTURE("*.png *.jpg *.jpeg *.gif *.bmp *.tif *.tiff"),
         /** A lesson file. */
         LESSON("*.json"),
         /** A model or voice, zipped. */
         PACK_ZIP("*.zip"),
         /** A model or voice, a folder. */
-        PACK_FOLDER;
+        PACK_FOLDER("");
 
-        private final List<String> patterns;
+        private final String patterns;
 
-        Kind(String... patterns) {
-            this.patterns = List.of(patterns);
+        Kind(String patterns) {
+            this.patterns = patterns;
         }
     }
 
@@ -42,7 +41,7 @@ public interface FileAsker {
     /** The desktop's own dialogues. */
     static FileAsker ofDesktop() {
         return (owner, kind) ->
-                Optional.ofNullable(kind.patterns.isEmpty() ? folder(owner) : file(owner, kind))
+                Optional.ofNullable(kind == Kind.PACK_FOLDER ? folder(owner) : file(owner, kind))
                         .map(File::toPath);
     }
 
@@ -50,7 +49,7 @@ public interface FileAsker {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Words.of("open.title", kind));
         chooser.getExtensionFilters()
-                .add(new ExtensionFilter(Words.of("open.kind", kind), kind.patterns));
+                .add(new ExtensionFilter(Words.of("open.kind", kind), kind.patterns.split(" ")));
         return chooser.showOpenDialog(owner);
     }
 

@@ -8,6 +8,7 @@ import vivavoce.conversation.Intent;
 import vivavoce.conversation.Preferences;
 import vivavoce.history.SessionStore;
 import vivavoce.lessons.LessonPlan;
+import vivavoce.onnx.Accelerator;
 import vivavoce.settings.Settings;
 import vivavoce.settings.SettingsFile;
 import vivavoce.settings.SettingsKeeper;
@@ -15,15 +16,17 @@ import vivavoce.settings.Talk;
 import vivavoce.ui.Machine;
 import vivavoce.ui.Wiring;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Joins the window to a live lesson; the engine opens in the background. */
-final class DesktopLesson implements Wiring {
+final class DesktopLesson implements Wiring, Demonstration {
 
     private static final Logger LOG = LoggerFactory.getLogger(DesktopLesson.class);
 
@@ -44,7 +47,7 @@ final class DesktopLesson implements Wiring {
         this.plan = plan;
         this.folder = folder;
         keeper = new LessonKeeper(sessions(), InstantSource.system(), this::notKept);
-        machine = new DesktopMachine(folder, keeper, called);
+        machine = new DesktopMachine(folder, keeper, this, called);
     }
 
     @Override
@@ -73,7 +76,7 @@ final class DesktopLesson implements Wiring {
     }
 
     private void use(Settings changed) {
-        boolean otherDevices = !changed.devices().equals(settings.devices());
+        boolean otherDevices = !changed.devices().soundsLike(settings.devices());
         settings = changed;
         keeper.keep(changed.privacy().keepSessions());
         whenOpen(open -> {
@@ -90,13 +93,34 @@ final class DesktopLesson implements Wiring {
 
     private void openLesson(Consumer<ConversationView> screen) {
         try {
-            Engine engine = Engine.inUse();
+            Engine engine =
+                    Engine.inUse(
+                            settings.devices().graphicsCard()
+                                    ? Accelerator.ofThisBuild()
+                                    : List.of());
             lesson.complete(
                     LiveLesson.start(engine, () -> settings.devices(), plan, keeper, screen));
         } catch (RuntimeException e) {
             LOG.error("The lesson could not be opened", e);
             screen.accept(ConversationView.empty().withNotice(Sentences.of(e)));
         }
+    }
+
+    @Override
+    public void begin(Runnable over) {
+        whenOpen(open -> {
+            try {
+                open.demonstrate(DemoScript.read(Home.demo()), over);
+            } catch (IOException e) {
+                open.wentWrong("The demonstration cannot be read: install Viva Voce again.");
+                over.run();
+            }
+        });
+    }
+
+    @Override
+    public void end() {
+        whenOpen(LiveLesson::endDemonstration);
     }
 
     private void notKept() {

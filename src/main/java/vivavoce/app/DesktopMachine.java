@@ -4,6 +4,7 @@ import vivavoce.camera.Cameras;
 import vivavoce.camera.device.WebRtcCameras;
 import vivavoce.history.SessionStore;
 import vivavoce.ui.Machine;
+import vivavoce.ui.settings.Packs;
 import vivavoce.ui.setup.SoundCheck;
 
 import java.io.IOException;
@@ -25,8 +26,13 @@ final class DesktopMachine implements Machine {
     private final Cameras cameras = new WebRtcCameras();
     private final LessonKeeper keeper;
     private final BooleanSupplier called;
+    private final Packs packs;
+    private final Demonstration demonstration;
 
-    DesktopMachine(Path folder, LessonKeeper keeper, BooleanSupplier called) {
+    DesktopMachine(
+            Path folder, LessonKeeper keeper, Demonstration demonstration, BooleanSupplier called) {
+        this.demonstration = demonstration;
+        this.packs = new DesktopPacks(folder.resolve("packs"), Home.catalogue());
         this.called = called;
         this.folder = folder;
         this.keeper = keeper;
@@ -48,6 +54,21 @@ final class DesktopMachine implements Machine {
     @Override
     public Cameras cameras() {
         return cameras;
+    }
+
+    @Override
+    public Packs packs() {
+        return packs;
+    }
+
+    @Override
+    public void demonstrate(Runnable over) {
+        demonstration.begin(over);
+    }
+
+    @Override
+    public void endDemonstration() {
+        demonstration.end();
     }
 
     @Override

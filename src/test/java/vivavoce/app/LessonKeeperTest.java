@@ -60,7 +60,7 @@ class LessonKeeperTest {
         talk("one");
         Files.writeString(DesktopMachine.settings(folder), "{}");
         Files.createDirectories(folder.resolve("packs"));
-        new DesktopMachine(folder, keeper, () -> false).wipe();
+        new DesktopMachine(folder, keeper, new NoDemonstration(), () -> false).wipe();
         talk("two");
         assertThat(folder).isDirectoryContaining("glob:**/packs");
         try (var left = Files.list(folder)) {

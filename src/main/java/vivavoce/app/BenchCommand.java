@@ -11,6 +11,9 @@ import picocli.CommandLine.Command;
             BenchTeachingCommand.class,
             BenchTurnsCommand.class,
             BenchRunnerCommand.class,
-            BenchGraphsCommand.class
+            BenchGraphsCommand.class,
+            BenchStartCommand.class,
+            BenchKillCommand.class,
+            BenchSoakCommand.class
         })
 final class BenchCommand {}

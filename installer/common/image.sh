@@ -30,7 +30,7 @@ echo "4/5 the runtime and the launcher"
 options=()
 while IFS= read -r option; do options+=(--java-options "$option"); done < <(grep -v '^#' "$common/jvm.options")
 # Where the launcher finds what lies beside it.
-tokenizers=$(cd "$stage/lib" && ls tokenizers.dll libtokenizers.* 2>/dev/null)
+tokenizers=$(cd "$stage/lib" && echo *tokenizers.[sd]*) # .so, .dylib or .dll
 for place in vivavoce.home= onnxruntime.native.path=/lib org.lwjgl.librarypath=/lib "RUST_LIBRARY_PATH=/lib/$tokenizers"; do
   options+=(--java-options "-D${place%%=*}=\$APPDIR${place#*=}")
 done

@@ -16,7 +16,9 @@ final class DesktopMachine implements Machine {
 
     private static final String SESSIONS = "sessions";
     private static final String SETTINGS = "settings.json";
-    private static final String LEARNER = "learner.json";
+
+    /** Settings and learner record, also those that were set aside. */
+    private static final String OWN = "{settings,learner}*";
 
     private final Path folder;
     private final SoundCheck sound = new DesktopSound();
@@ -57,6 +59,11 @@ final class DesktopMachine implements Machine {
     }
 
     @Override
+    public Path lessons() {
+        return Home.lessons();
+    }
+
+    @Override
     public Path folder() {
         return folder;
     }
@@ -72,7 +79,7 @@ final class DesktopMachine implements Machine {
         forget.run();
         sessions(folder).wipe();
         if (Files.isDirectory(folder)) {
-            try (var files = Files.newDirectoryStream(folder, "{" + SETTINGS + "," + LEARNER + "}*")) {
+            try (var files = Files.newDirectoryStream(folder, OWN)) {
                 for (Path file : files) {
                     Files.delete(file);
                 }

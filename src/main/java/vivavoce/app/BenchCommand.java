@@ -34,6 +34,7 @@ import java.util.concurrent.Callable;
             BenchRunnerCommand.class,
             BenchGraphsCommand.class,
             BenchStartCommand.class,
+            BenchLoopsCommand.class,
             BenchKillCommand.class,
             BenchSoakCommand.class
         })
@@ -43,6 +44,7 @@ final class BenchCommand implements Callable<Integer> {
     private static final List<String> QUICK =
             List.of(
                     "start",
+                    "loops",
                     "model",
                     "runner",
                     "teaching --lessons 200",
@@ -51,7 +53,7 @@ final class BenchCommand implements Callable<Integer> {
                     "soak --hours 0.1");
 
     private static final List<String> FULL =
-            List.of("start --times 11", "model", "runner", "teaching", "turns", "kill", "soak");
+            List.of("start --times 11", "loops", "model", "runner", "teaching", "turns", "kill", "soak");
 
     @Option(names = "--quick", description = "A little of each: some minutes, not hours.")
     private boolean quick;

@@ -53,7 +53,15 @@ final class BenchCommand implements Callable<Integer> {
                     "soak --hours 0.1");
 
     private static final List<String> FULL =
-            List.of("start --times 11", "loops", "model", "runner", "teaching", "turns", "kill", "soak");
+            List.of(
+                    "start --times 11",
+                    "loops",
+                    "model",
+                    "runner",
+                    "teaching",
+                    "turns",
+                    "kill",
+                    "soak");
 
     @Option(names = "--quick", description = "A little of each: some minutes, not hours.")
     private boolean quick;

@@ -132,8 +132,7 @@ final class BenchLoopsCommand implements Callable<Integer> {
                 new StringBuilder(
                         "idle %.2f %% of a core, talking %.2f %%%n"
                                 .formatted(
-                                        report.idlePercentOfCore(),
-                                        report.talkingPercentOfCore()));
+                                        report.idlePercentOfCore(), report.talkingPercentOfCore()));
         append(text, "idle", report.idle());
         append(text, "talking", report.talking());
         return text.toString().strip();

@@ -36,11 +36,12 @@ final class BenchPage {
 
     private void part(String name, JsonObject result) {
         html.append("<h2>").append(escaped(name)).append("</h2>\n<table>\n");
-        result.asMap().forEach((field, value) -> {
-            html.append("<tr><td>").append(escaped(field)).append("</td><td>");
-            value(value);
-            html.append("</td></tr>\n");
-        });
+        result.asMap()
+                .forEach((field, value) -> {
+                    html.append("<tr><td>").append(escaped(field)).append("</td><td>");
+                    value(value);
+                    html.append("</td></tr>\n");
+                });
         html.append("</table>\n");
     }
 
@@ -86,7 +87,8 @@ final class BenchPage {
 
     private static Map<String, Double> numbers(JsonElement value) {
         if (!value.isJsonObject()
-                || !value.getAsJsonObject().asMap().values().stream().allMatch(BenchPage::isNumber)) {
+                || !value.getAsJsonObject().asMap().values().stream()
+                        .allMatch(BenchPage::isNumber)) {
             return Map.of();
         }
         return value.getAsJsonObject().asMap().entrySet().stream()
@@ -115,8 +117,15 @@ final class BenchPage {
                             Locale.ROOT,
                             "<text x=\"0\" y=\"%d\">%s</text><rect x=\"%d\" y=\"%d\" width=\"%.1f\""
                                     + " height=\"%d\"/><text x=\"%.1f\" y=\"%d\">%.4g</text>",
-                            y + BAR - 3, escaped(bar.getKey()), LABELS, y, width, BAR,
-                            LABELS + width + 6, y + BAR - 3, bar.getValue()));
+                            y + BAR - 3,
+                            escaped(bar.getKey()),
+                            LABELS,
+                            y,
+                            width,
+                            BAR,
+                            LABELS + width + 6,
+                            y + BAR - 3,
+                            bar.getValue()));
             y += BAR + 4;
         }
         html.append("</svg>");

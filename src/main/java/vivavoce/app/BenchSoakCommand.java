@@ -29,8 +29,7 @@ final class BenchSoakCommand implements Callable<Integer> {
      * @param heapBytes after a full collection
      * @param residentBytes all of the process, -1 where the system does not say
      */
-    private record Sample(
-            double lessonHours, long heapBytes, long residentBytes, int threads) {}
+    private record Sample(double lessonHours, long heapBytes, long residentBytes, int threads) {}
 
     /** What the lesson came to, and what was held meanwhile. */
     private record Report(

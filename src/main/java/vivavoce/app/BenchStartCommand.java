@@ -34,7 +34,12 @@ final class BenchStartCommand implements Callable<Integer> {
         }
 
         private static long median(List<StartTimes> starts, ToLongFunction<StartTimes> part) {
-            return starts.stream().mapToLong(part).sorted().skip(starts.size() / 2).findFirst().orElse(0);
+            return starts.stream()
+                    .mapToLong(part)
+                    .sorted()
+                    .skip(starts.size() / 2)
+                    .findFirst()
+                    .orElse(0);
         }
     }
 
@@ -64,7 +69,8 @@ final class BenchStartCommand implements Callable<Integer> {
         ProcessBuilder program =
                 new ProcessBuilder(OwnProgram.with("--until-ready"))
                         .redirectError(ProcessBuilder.Redirect.DISCARD);
-        String screen = DesktopApp.displayAvailable() ? "" : " -Dglass.platform=Headless -Dprism.order=sw";
+        String screen =
+                DesktopApp.displayAvailable() ? "" : " -Dglass.platform=Headless -Dprism.order=sw";
         program.environment().put("JAVA_TOOL_OPTIONS", "-Dvivavoce.data=" + data + screen);
         Process process = program.start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

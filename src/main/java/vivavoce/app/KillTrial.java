@@ -47,7 +47,8 @@ record KillTrial(int told, int kept, int lost, long lostMs, int unreadable) {
                 told.add(Told.of(line));
                 if (told.size() == most) {
                     Thread.sleep(random.nextInt(50));
-                    process.toHandle().destroyForcibly(); // unlike the process's own, it lets read on
+                    process.toHandle()
+                            .destroyForcibly(); // unlike the process's own, it lets read on
                 }
             }
         } finally {
@@ -114,7 +115,8 @@ record KillTrial(int told, int kept, int lost, long lostMs, int unreadable) {
             return 0;
         }
         try (var each = Files.list(sessions)) {
-            return (int) each.filter(session -> Files.exists(session.resolve("moments.jsonl"))).count();
+            return (int)
+                    each.filter(session -> Files.exists(session.resolve("moments.jsonl"))).count();
         }
     }
 }

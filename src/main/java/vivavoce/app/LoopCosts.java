@@ -27,8 +27,7 @@ final class LoopCosts {
         private long bytes;
     }
 
-    private final ThreadMXBean threads =
-            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Map<String, Sum> sums = new LinkedHashMap<>();
     private int frames;
 
@@ -57,9 +56,7 @@ final class LoopCosts {
         sums.forEach((name, sum) ->
                 costs.put(
                         name,
-                        new Cost(
-                                sum.nanos / 1e6 / (frames / 100.0),
-                                (double) sum.bytes / frames)));
+                        new Cost(sum.nanos / 1e6 / (frames / 100.0), (double) sum.bytes / frames)));
         return costs;
     }
 }

@@ -23,7 +23,9 @@ final class Memory {
         this.file = new LearnerFile(file);
     }
 
-    /** The learner had everything wiped: nothing of this lesson is remembered either. Any thread. */
+    /**
+     * The learner had everything wiped: nothing of this lesson is remembered either. Any thread.
+     */
     void forget() {
         forgotten = true;
     }

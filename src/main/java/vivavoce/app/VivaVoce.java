@@ -110,7 +110,9 @@ final class VivaVoce implements Callable<Integer> {
         }
         StartTimes known = times.resultNow();
         Console.system(true)
-                .result(known, "window %d ms, ready %d ms".formatted(known.windowMs(), known.readyMs()));
+                .result(
+                        known,
+                        "window %d ms, ready %d ms".formatted(known.windowMs(), known.readyMs()));
         return ExitCode.DONE;
     }
 }

@@ -20,9 +20,18 @@ final class RestlessLearner {
 
     private static final List<String> WORDS =
             List.of(
-                    "give me a hint", "one from both sides", "subtract one", "three x is three",
-                    "x equals one", "i don't know", "why do we do that", "can you repeat that",
-                    "minus four", "divide both sides by three", "x equals two", "three");
+                    "give me a hint",
+                    "one from both sides",
+                    "subtract one",
+                    "three x is three",
+                    "x equals one",
+                    "i don't know",
+                    "why do we do that",
+                    "can you repeat that",
+                    "minus four",
+                    "divide both sides by three",
+                    "x equals two",
+                    "three");
     private static final List<String> OVER_THE_TUTOR =
             List.of("wait", "stop", "mm-hm", "okay", "sorry", "hold on", "say that again");
     private static final long LEAST_MS = 2_500;

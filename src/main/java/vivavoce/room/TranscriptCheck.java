@@ -50,7 +50,9 @@ final class TranscriptCheck implements LessonListener {
         for (String word : words) {
             int at = said.subList(from, said.size()).indexOf(word);
             if (at < 0) {
-                fault("said once at most, in the transcript again: \"%s\" of %s".formatted(word, words));
+                fault(
+                        "said once at most, in the transcript again: \"%s\" of %s"
+                                .formatted(word, words));
                 return;
             }
             from += at + 1;

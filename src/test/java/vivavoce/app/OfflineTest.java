@@ -24,8 +24,8 @@ class OfflineTest {
 
     private static final String SOCKETS =
             "sun.nio.ch.Net::socket;sun.nio.ch.Net::serverSocket;sun.nio.ch.UnixDomainSockets::socket;"
-                    + "java.net.Inet6AddressImpl::lookupAllHostAddr;"
-                    + "java.net.Inet4AddressImpl::lookupAllHostAddr";
+                + "java.net.Inet6AddressImpl::lookupAllHostAddr;"
+                + "java.net.Inet4AddressImpl::lookupAllHostAddr";
 
     @TempDir Path temporary;
 
@@ -47,7 +47,8 @@ class OfflineTest {
         List<String> command = new ArrayList<>(withoutNetwork());
         List<String> program = OwnProgram.with(arguments);
         command.add(program.getFirst());
-        command.add("-XX:StartFlightRecording:filename=" + recording() + ",method-trace=" + SOCKETS);
+        command.add(
+                "-XX:StartFlightRecording:filename=" + recording() + ",method-trace=" + SOCKETS);
         command.add("-Duser.home=" + Files.createDirectories(temporary.resolve("home")));
         command.add("-Djava.io.tmpdir=" + Files.createDirectories(temporary.resolve("natives")));
         command.add("-DDJL_CACHE_DIR=" + temporary.resolve("natives"));

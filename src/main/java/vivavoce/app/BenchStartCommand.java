@@ -24,12 +24,14 @@ final class BenchStartCommand implements Callable<Integer> {
     private static final Gson GSON = new Gson();
 
     /** Medians and all, in milliseconds from the beginning of the process. */
-    private record Report(long windowMedianMs, long readyMedianMs, List<StartTimes> starts) {
+    private record Report(
+            long windowMedianMs, long readyMedianMs, long cpuMedianMs, List<StartTimes> starts) {
 
         static Report of(List<StartTimes> starts) {
             return new Report(
                     median(starts, StartTimes::windowMs),
                     median(starts, StartTimes::readyMs),
+                    median(starts, StartTimes::cpuMs),
                     List.copyOf(starts));
         }
 
@@ -59,8 +61,8 @@ final class BenchStartCommand implements Callable<Integer> {
         Console.system(json)
                 .result(
                         report,
-                        "window after %d ms, ready to listen after %d ms (medians of %d)"
-                                .formatted(report.windowMedianMs(), report.readyMedianMs(), times));
+                        "window after %d ms, ready to listen after %d ms, %d ms of processor time (medians of %d)"
+                                .formatted(report.windowMedianMs(), report.readyMedianMs(), report.cpuMedianMs(), times));
         return ExitCode.DONE;
     }
 

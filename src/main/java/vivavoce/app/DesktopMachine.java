@@ -17,6 +17,9 @@ final class DesktopMachine implements Machine {
     private static final String SESSIONS = "sessions";
     private static final String SETTINGS = "settings.json";
 
+    /** Settings and learner record, also those that were set aside. */
+    private static final String OWN = "{settings,learner}*";
+
     private final Path folder;
     private final SoundCheck sound = new DesktopSound();
     private final Cameras cameras = new WebRtcCameras();
@@ -48,6 +51,11 @@ final class DesktopMachine implements Machine {
     }
 
     @Override
+    public Path lessons() {
+        return Home.lessons();
+    }
+
+    @Override
     public Path folder() {
         return folder;
     }
@@ -62,7 +70,7 @@ final class DesktopMachine implements Machine {
         keeper.close();
         sessions(folder).wipe();
         if (Files.isDirectory(folder)) {
-            try (var files = Files.newDirectoryStream(folder, SETTINGS + "*")) {
+            try (var files = Files.newDirectoryStream(folder, OWN)) {
                 for (Path file : files) {
                     Files.delete(file);
                 }

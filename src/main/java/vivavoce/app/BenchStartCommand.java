@@ -62,7 +62,11 @@ final class BenchStartCommand implements Callable<Integer> {
                 .result(
                         report,
                         "window after %d ms, ready to listen after %d ms, %d ms of processor time (medians of %d)"
-                                .formatted(report.windowMedianMs(), report.readyMedianMs(), report.cpuMedianMs(), times));
+                                .formatted(
+                                        report.windowMedianMs(),
+                                        report.readyMedianMs(),
+                                        report.cpuMedianMs(),
+                                        times));
         return ExitCode.DONE;
     }
 

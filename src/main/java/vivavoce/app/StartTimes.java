@@ -16,9 +16,7 @@ record StartTimes(long windowMs, long readyMs, long cpuMs) {
     /** Closes the window as soon as the lesson listens, or cannot. */
     static CompletableFuture<StartTimes> untilReady(DesktopLesson lesson) {
         var windowMs = lesson.window().thenApply(_ -> sinceStartMs());
-        var times =
-                lesson.ready()
-                        .thenCombine(windowMs, (_, shown) -> now(shown));
+        var times = lesson.ready().thenCombine(windowMs, (_, shown) -> now(shown));
         var _ = times.whenComplete((_, _) -> leave(lesson));
         return times;
     }

@@ -32,6 +32,7 @@ final class DesktopLesson implements Wiring, Demonstration {
 
     private final Path folder;
     private final CompletableFuture<LiveLesson> lesson = new CompletableFuture<>();
+    private final CompletableFuture<Runnable> window = new CompletableFuture<>();
     private final LessonKeeper keeper;
     private final Machine machine;
     private final Optional<LessonPlan> plan;
@@ -47,7 +48,9 @@ final class DesktopLesson implements Wiring, Demonstration {
         this.plan = plan;
         this.folder = folder;
         keeper = new LessonKeeper(sessions(), InstantSource.system(), this::notKept);
-        machine = new DesktopMachine(folder, keeper, this, called);
+        machine =
+                new DesktopMachine(
+                        folder, keeper, this, called, () -> whenOpen(LiveLesson::forget));
     }
 
     @Override
@@ -103,6 +106,7 @@ final class DesktopLesson implements Wiring, Demonstration {
         } catch (RuntimeException e) {
             LOG.error("The lesson could not be opened", e);
             screen.accept(ConversationView.empty().withNotice(Sentences.of(e)));
+            lesson.completeExceptionally(e);
         }
     }
 
@@ -121,6 +125,21 @@ final class DesktopLesson implements Wiring, Demonstration {
     @Override
     public void end() {
         whenOpen(LiveLesson::endDemonstration);
+    }
+
+    /** Done when the lesson listens; failed when it cannot be opened. */
+    CompletableFuture<Void> ready() {
+        return lesson.thenAccept(_ -> {});
+    }
+
+    /** Done when the window stands; what it gives closes the window. */
+    CompletableFuture<Runnable> window() {
+        return window.copy();
+    }
+
+    @Override
+    public void shown(Runnable leave) {
+        window.complete(leave);
     }
 
     private void notKept() {

@@ -28,11 +28,23 @@ final class DesktopMachine implements Machine {
     private final BooleanSupplier called;
     private final Packs packs;
     private final Demonstration demonstration;
+    private final Runnable forget;
 
+    /**
+     * With the learner's files in this folder.
+     *
+     * @param called whether another start wants the window
+     * @param forget is run when everything is wiped
+     */
     DesktopMachine(
-            Path folder, LessonKeeper keeper, Demonstration demonstration, BooleanSupplier called) {
+            Path folder,
+            LessonKeeper keeper,
+            Demonstration demonstration,
+            BooleanSupplier called,
+            Runnable forget) {
         this.demonstration = demonstration;
         this.packs = new DesktopPacks(folder.resolve("packs"), Home.catalogue());
+        this.forget = forget;
         this.called = called;
         this.folder = folder;
         this.keeper = keeper;
@@ -89,6 +101,7 @@ final class DesktopMachine implements Machine {
     @Override
     public void wipe() throws IOException {
         keeper.close();
+        forget.run();
         sessions(folder).wipe();
         if (Files.isDirectory(folder)) {
             try (var files = Files.newDirectoryStream(folder, OWN)) {

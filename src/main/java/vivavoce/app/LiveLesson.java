@@ -47,7 +47,7 @@ final class LiveLesson implements AutoCloseable {
     private final SteadyMicrophone microphone;
     private final SteadySpeaker speaker;
     private final LiveConversation conversation;
-    private final Memory memory = new Memory();
+    private final Memory memory = new Memory(Home.learner());
     private final List<LoopThread> threads = new ArrayList<>();
     private volatile boolean closing;
     private volatile LearnerRecord learner = LearnerRecord.empty();
@@ -164,6 +164,11 @@ final class LiveLesson implements AutoCloseable {
     /** Something the learner should know; any thread. */
     void wentWrong(String sentence) {
         conversation.wentWrong(sentence);
+    }
+
+    /** Nothing of this lesson is remembered; any thread. */
+    void forget() {
+        memory.forget();
     }
 
     private void start(Loop loop) {

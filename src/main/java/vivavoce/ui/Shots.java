@@ -66,7 +66,7 @@ final class Shots {
         add("clear-letters", LIGHT, USUAL, clearLetters());
         add("projector", LIGHT, USUAL, view(Moments.middle()).andThen(AppWindow::toggleProjector));
         add("projector-latency", LIGHT, USUAL, latency());
-        add("camera", LIGHT, USUAL, window -> window.toggleCamera());
+        add("camera", LIGHT, USUAL, AppWindow::toggleCamera);
         add("german", LIGHT, SMALL, german().andThen(view(Moments.middle())));
     }
 
@@ -82,10 +82,10 @@ final class Shots {
     private void pages() {
         everyTheme("settings", window -> window.rooms().go(Place.SETTINGS));
         add("settings", LIGHT, SMALL, window -> window.rooms().go(Place.SETTINGS));
-        add("settings-end", LIGHT, USUAL, settingsEnd());
-        add("settings-end", DARK, SMALL, settingsEnd());
-        add("settings-end", CONTRAST, USUAL, settingsEnd());
-        add("echo", LIGHT, USUAL, echo());
+        add("settings-end", LIGHT, USUAL, Shots::settingsEnd);
+        add("settings-end", DARK, SMALL, Shots::settingsEnd);
+        add("settings-end", CONTRAST, USUAL, Shots::settingsEnd);
+        add("echo", LIGHT, USUAL, Shots::echo);
         add("settings-german", LIGHT, SMALL, german().andThen(w -> w.rooms().go(Place.SETTINGS)));
         add("practice-empty", LIGHT, USUAL, window -> window.rooms().go(Place.PRACTICE));
         everyTheme("practice", practice());
@@ -127,18 +127,14 @@ final class Shots {
                 .andThen(window -> window.rooms().go(Place.PRACTICE));
     }
 
-    private static Consumer<AppWindow> settingsEnd() {
-        return window -> {
-            window.rooms().go(Place.SETTINGS);
-            ((ScrollPane) window.root().lookup("#settings")).setVvalue(1);
-        };
+    private static void settingsEnd(AppWindow window) {
+        window.rooms().go(Place.SETTINGS);
+        ((ScrollPane) window.root().lookup("#settings")).setVvalue(1);
     }
 
-    private static Consumer<AppWindow> echo() {
-        return window -> {
-            window.rooms().setup().begin();
-            ((Button) window.root().lookup("#setup-next")).fire();
-        };
+    private static void echo(AppWindow window) {
+        window.rooms().setup().begin();
+        ((Button) window.root().lookup("#setup-next")).fire();
     }
 
     private static Consumer<AppWindow> latency() {

@@ -91,6 +91,9 @@ final class LiveLesson implements AutoCloseable {
         lesson.conversation.partChanged(
                 new Badge(engine.provider().name(), true, engine.provider().why()));
         lesson.conversation.loops().forEach(lesson::start);
+        if (plan.isPresent()) {
+            lesson.ask(new Intent.Begin());
+        }
         return lesson;
     }
 

@@ -30,6 +30,7 @@ import java.util.concurrent.Callable;
             SolveCommand.class,
             CheckCommand.class,
             LessonCommand.class,
+            LearnerCommand.class,
             BenchCommand.class,
             DevicesCommand.class,
             PackCommand.class,

@@ -2,13 +2,13 @@ package vivavoce.app;
 
 import picocli.CommandLine;
 
-import java.util.List;
+import java.util.Set;
 
 /** Where the program starts. */
 public final class Main {
 
     /** Commands whose words may begin with a minus: {@code -2x < 6} is no option. */
-    private static final List<String> TAKING_MATHS = List.of("solve", "check", "say");
+    private static final Set<String> TAKING_MATHS = Set.of("solve", "check", "say");
 
     private Main() {}
 
@@ -25,8 +25,10 @@ public final class Main {
                 new CommandLine(new VivaVoce())
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExecutionExceptionHandler(Main::explain);
-        TAKING_MATHS.forEach(name ->
-                line.getSubcommands().get(name).setUnmatchedOptionsArePositionalParams(true));
+        line.getSubcommands()
+                .forEach((name, command) ->
+                        command.setUnmatchedOptionsArePositionalParams(
+                                TAKING_MATHS.contains(name)));
         return line.execute(args);
     }
 

@@ -1,9 +1,11 @@
 """Exports the hearing encoder, the seeing encoder, the embeddings and the decoder as ONNX and checks each against PyTorch.
 
 ``python export.py --checkpoint RUN/last.pt --out ../../builtin`` (without --checkpoint: untrained weights with the final
-signatures). ``tokenizer.json`` must be in the output folder already."""
+signatures). ``tokenizer.json`` must be in the output folder already. What PyTorch gives for inputs that any language can
+make again goes into ``eval/pytorch.json``, for the product to be held against."""
 import argparse
 import importlib.util
+import json
 from pathlib import Path
 
 import numpy as np
@@ -89,6 +91,26 @@ def check(path, inputs, expected):
     assert worst < 2e-3, path.name
 
 
+def wave(shape, middle=0.0, swing=1.0):
+    """An input that any language can make again: middle + swing sin(i / 10), row by row."""
+    values = middle + swing * np.sin(np.arange(int(np.prod(shape))) / 10)
+    return {"shape": shape, "middle": middle, "swing": swing}, torch.from_numpy(values.astype(np.float32).reshape(shape))
+
+
+def whole(tensor):
+    """An input of whole numbers."""
+    return {"shape": list(tensor.shape), "longs": tensor.reshape(-1).tolist()}, tensor
+
+
+def golden(path, module, given, output, place=0):
+    """What PyTorch gives: up to 50 values of one output, evenly spread."""
+    found = module(*(tensor for _, tensor in given.values()))
+    found = (found if isinstance(found, tuple) else (found,))[place]
+    step = max(1, found.numel() // 50)
+    return {"file": path.name, "inputs": {name: form for name, (form, _) in given.items()}, "output": output, "shape": list(found.shape),
+            "step": step, "values": [round(v, 5) for v in found.reshape(-1)[::step].tolist()]}
+
+
 def export(module, inputs, path, names_in, names_out, axes):
     module.eval()
     torch.onnx.export(module, inputs, str(path), input_names=names_in, output_names=names_out, dynamic_axes=axes, opset_version=17, dynamo=False)
@@ -117,6 +139,7 @@ def main():
     path = out / "audio_encoder.onnx"
     export(hear, (torch.randn(1, 203, 80) - 6,), path, ["input_features"], ["audio_features", "ctc_logs"],
            {"input_features": {1: "frames"}, "audio_features": {0: "rows"}, "ctc_logs": {0: "steps"}})
+    truth = [golden(path, hear, {"input_features": wave([1, 119, 80], -6, 3)}, "ctc_logs", 1)]
     for frames in (18, 119, 202, 1500, 2000):
         mel = torch.randn(1, frames, 80) * 2 - 6
         check(path, {"input_features": mel.numpy()}, hear(mel))
@@ -124,6 +147,7 @@ def main():
     see = SeeGraph(vision, bridge)
     path = out / "vision_encoder.onnx"
     export(see, (torch.rand(1, 1, 48, 160),), path, ["pixel_values"], ["image_features"], {"pixel_values": {3: "width"}, "image_features": {0: "rows"}})
+    truth.append(golden(path, see, {"pixel_values": wave([1, 1, 48, 64], 0.5, 0.5)}, "image_features"))
     for width in (8, 64, 1024):
         pixels = torch.rand(1, 1, 48, width)
         check(path, {"pixel_values": pixels.numpy()}, [see(pixels)])
@@ -148,6 +172,11 @@ def main():
 
     names = ["inputs_embeds", "attention_mask", "position_ids", "num_logits_to_keep"] + [f"past_key_values.{c}" for c in caches]
     export(graph, example(5, 3, 1), path, names, ["logits"] + [f"present.{c}" for c in caches], axes)
+    none = {f"past_key_values.{c}": wave([1, HEADS, 0, WIDTH // HEADS]) for c in caches}
+    truth.append(golden(path, graph, {"inputs_embeds": wave([1, 7, WIDTH]), "attention_mask": whole(torch.ones(1, 7, dtype=torch.long)),
+                                      "position_ids": whole(torch.arange(7)[None]), "num_logits_to_keep": whole(torch.tensor(1)), **none}, "logits"))
+    (out / "eval").mkdir(exist_ok=True)
+    (out / "eval" / "pytorch.json").write_text(json.dumps({"torch": torch.__version__, "graphs": truth}) + "\n", encoding="utf-8")
     for length, before, keep in ((30, 0, 1), (1, 30, 1), (6, 4, 0), (6, 4, 3)):
         given = example(length, before, keep)
         check(path, dict(zip(names, (t.numpy() for t in given))), graph(*given))

@@ -107,7 +107,7 @@ def work(rank, args):
         if "optimiser" in saved:  # from_pack.py has none
             optimiser.load_state_dict(saved["optimiser"])
     else:
-        mean, scale = Corpus(args.cache, "real-*").statistics(np.random.default_rng(args.seed))
+        mean, scale = Corpus(args.cache, "real-*", "synth-*").statistics(np.random.default_rng(args.seed))
         model.mean.copy_(torch.from_numpy(mean))
         model.scale.copy_(torch.from_numpy(scale))
     state.setdefault("begin", time.time())
@@ -117,7 +117,7 @@ def work(rank, args):
     shared = None
     if args.joint:
         units = Units(args.joint)
-        shared = Shared(units.size, Corpus(args.cache, "real-*").texts(), int(own.integers(1_000_000)))
+        shared = Shared(units.size, Corpus(args.cache, "real-*").texts() or [""], int(own.integers(1_000_000)))
         avoid = unseen_lines()
         second = torch.optim.AdamW([{"params": [*shared.bridge.parameters(), *shared.decoder.parameters()], "share": 1.0},
                                     {"params": list(shared.vision.parameters()), "share": 0.4}], args.rate, betas=(0.9, 0.98), weight_decay=0.02, fused=True)

@@ -28,7 +28,7 @@ public final class Ears {
     private static final double SURE = 0.85;
 
     /** Where listening starts again, after where it started first: other cuts into frames. */
-    private static final int[] LATER_MS = {105, 52, 157, 28};
+    private static final int[] LATER_MS = {105, 52};
 
     private final MultimodalModel model;
     private final InkLines lines;

@@ -39,6 +39,7 @@ final class ExactRoot {
         }
         BigInteger root = BigInteger.ONE.shiftLeft(value.bitLength() / degree + 1);
         while (true) {
+            Effort.spend(value.bitLength());
             BigInteger below = root.pow(degree - 1);
             BigInteger next =
                     root.multiply(BigInteger.valueOf(degree - 1L))

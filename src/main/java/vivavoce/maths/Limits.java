@@ -21,5 +21,8 @@ final class Limits {
     /** Terms of an expanded expression. */
     static final int TERMS = 400;
 
+    /** Operations with exact numbers that one question may cost, see {@link Effort}. */
+    static final long OPERATIONS = 1_000_000;
+
     private Limits() {}
 }

@@ -41,8 +41,7 @@ public final class MathsParser {
         }
         try {
             Statement statement = StatementParser.parse(tokens.apply(line));
-            Simplest.checkSize(statement);
-            return statement;
+            return Effort.bounded(() -> Simplest.checked(statement));
         } catch (MathsSyntaxException e) {
             throw new MathsSyntaxException(sentence(line, e), e.position());
         } catch (MathsException e) {

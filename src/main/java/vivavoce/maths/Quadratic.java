@@ -38,6 +38,17 @@ record Quadratic(Univariate polynomial, String letter) {
         return polynomial.degree() <= 2 && FactorPatterns.isSquare(discriminant());
     }
 
+    /** Whether it has as many rational roots as its degree, each as often as it counts. */
+    boolean isProductOfLinear() {
+        Univariate rest = polynomial;
+        Optional<Rational> root = RationalRoot.of(rest);
+        while (root.isPresent() && rest.degree() > 0) {
+            rest = rest.quotient(new Univariate(List.of(root.get().negated(), Rational.ONE)));
+            root = RationalRoot.of(rest);
+        }
+        return rest.degree() == 0;
+    }
+
     /** Everything brought to the left side. */
     Optional<Step> collectedLeft(Equation now, Notation notation) {
         Equation after = new Equation(polynomial.written(letter, notation), Numeral.of(0));

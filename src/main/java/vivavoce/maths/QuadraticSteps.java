@@ -33,9 +33,26 @@ final class QuadraticSteps implements Route {
         return new ZeroProduct()
                 .next(now)
                 .or(() -> square(now))
+                .or(() -> higher(now))
                 .or(() -> grouped(now))
                 .or(() -> tidied(now))
                 .or(() -> toTheEnd(now));
+    }
+
+    /** A power above 2: only where everything factorises, and then factor by factor. */
+    private Optional<Step> higher(Equation now) {
+        Quadratic quadratic = Quadratic.of(now);
+        if (!isHigher(quadratic)) {
+            return Optional.empty();
+        }
+        if (!quadratic.isProductOfLinear()) {
+            throw new MathsException(
+                    MathsException.Kind.BEYOND,
+                    "I solve equations with a power above 2 only where they factorise completely.");
+        }
+        return Simplest.isZero(now.right()) && now.left() instanceof Product
+                ? new FactorSteps(notation).next(now.left()).map(step -> onLeft(now, step))
+                : Optional.empty();
     }
 
     /** No zero product and no lone square: both sides collected, then by a method. */
@@ -60,22 +77,16 @@ final class QuadraticSteps implements Route {
         if (bySquare(quadratic)) {
             return quadratic.constantMoved(now, notation);
         }
-        if (method == Method.FORMULA || !(quadratic.hasRationalRoots() || isHigher(quadratic))) {
-            if (method == Method.FACTORISING || isHigher(quadratic)) {
+        boolean byFormula = method == Method.FORMULA || !quadratic.hasRationalRoots();
+        if (byFormula && !isHigher(quadratic)) {
+            if (method == Method.FACTORISING) {
                 throw new MathsException(
                         MathsException.Kind.BEYOND,
                         "That does not factorise with whole numbers: use the formula.");
             }
             return Optional.of(quadratic.byFormula(now));
         }
-        return new FactorSteps(notation)
-                .next(now.left())
-                .map(step -> onLeft(now, step))
-                .or(() -> {
-                    throw new MathsException(
-                            MathsException.Kind.BEYOND,
-                            "I solve equations whose letter has a power when they factorise.");
-                });
+        return new FactorSteps(notation).next(now.left()).map(step -> onLeft(now, step));
     }
 
     private static boolean isHigher(Quadratic quadratic) {

@@ -32,6 +32,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
         if (Math.max(numerator.bitLength(), denominator.bitLength()) > 2 * MAX_BITS) {
             throw tooBig();
         }
+        Effort.spend(numerator.bitLength() + denominator.bitLength());
         BigInteger common = numerator.gcd(denominator);
         if (denominator.signum() < 0) {
             common = common.negate();

@@ -94,6 +94,26 @@ record RealRoots(Univariate polynomial, List<Canonical> values) implements Solut
         return sum.top().isZero();
     }
 
+    /**
+     * Whether its polynomial has a factor without real roots that the other's has not: the same
+     * solutions, but by no step that leads from one to the other.
+     *
+     * @throws MathsException where a step may: something was multiplied by that is never zero
+     */
+    boolean hasMore(RealRoots other) {
+        if (isAll() || !other.values.isEmpty()) {
+            return false;
+        }
+        Univariate mine = polynomial.squareFree();
+        boolean more = mine.quotient(mine.gcd(other.polynomial)).degree() > 0;
+        if (more && polynomial.degree() > other.polynomial.degree()) {
+            throw new MathsException(
+                    MathsException.Kind.BEYOND,
+                    "That has the same answer, but how did you get there?");
+        }
+        return more;
+    }
+
     private boolean contains(Canonical value) {
         return isRoot(value) || values.stream().anyMatch(value::same);
     }

@@ -36,12 +36,19 @@ final class Sampling {
 
     /**
      * Whether the products of the differences of the sides are in one proportion at every point;
-     * where a solution counts twice, the one with the other's square.
+     * where a solution counts twice, the one with the other's square; or where each factor of a
+     * product that is zero counts once.
      */
     private static boolean inProportion(Statement before, Statement after) {
         List<Map<String, Rational>> points = points(new Together(List.of(before, after)));
-        List<Canonical> was = points.stream().map(point -> product(before, point)).toList();
-        List<Canonical> is = points.stream().map(point -> product(after, point)).toList();
+        return inProportion(before, after, points, Sampling::difference)
+                || inProportion(before, after, points, Sampling::onceEach);
+    }
+
+    private static boolean inProportion(
+            Statement before, Statement after, List<Map<String, Rational>> points, Measure by) {
+        List<Canonical> was = points.stream().map(point -> product(before, point, by)).toList();
+        List<Canonical> is = points.stream().map(point -> product(after, point, by)).toList();
         List<Canonical> squared = is.stream().map(value -> value.times(value)).toList();
         List<Canonical> wasSquared = was.stream().map(value -> value.times(value)).toList();
         return inProportion(was, is) || inProportion(was, squared) || inProportion(wasSquared, is);
@@ -69,18 +76,34 @@ final class Sampling {
         return written;
     }
 
-    /** The differences of the sides of all alternatives, multiplied. */
-    private static Canonical product(Statement statement, Map<String, Rational> point) {
+    /** How far the sides of an equation are apart at a point. */
+    private interface Measure {
+        Canonical of(Equation equation, Map<String, Rational> point);
+    }
+
+    /** Of all alternatives, multiplied. */
+    private static Canonical product(
+            Statement statement, Map<String, Rational> point, Measure apart) {
         return switch (statement) {
-            case Equation equation -> difference(equation, point);
-            case Inequality inequality -> difference(inequality.sides(), point);
+            case Equation equation -> apart.of(equation, point);
+            case Inequality inequality -> apart.of(inequality.sides(), point);
             case Alternatives(var parts) ->
                     parts.stream()
-                            .map(part -> product(part, point))
+                            .map(part -> product(part, point, apart))
                             .reduce(Canonical::times)
                             .orElseThrow();
             default -> throw SolutionSet.beyond();
         };
+    }
+
+    /** Of a product that is zero: its factors multiplied, each once, whatever its power. */
+    private static Canonical onceEach(Equation equation, Map<String, Rational> point) {
+        Term product = Term.of(equation.left());
+        return product.isNumber() || !Simplest.isZero(equation.right())
+                ? difference(equation, point)
+                : product.bases().keySet().stream()
+                        .map(base -> value(base, point))
+                        .reduce(Canonical.constant(Rational.ONE), Canonical::times);
     }
 
     private static Canonical difference(Equation equation, Map<String, Rational> point) {

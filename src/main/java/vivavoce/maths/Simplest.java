@@ -45,8 +45,13 @@ final class Simplest {
         }
     }
 
-    /** Throws where the numbers or the terms of a statement grow too big to work with. */
-    static void checkSize(Statement statement) {
+    /**
+     * The statement itself.
+     *
+     * @throws MathsException where its numbers or its terms grow too big to work with
+     */
+    static Statement checked(Statement statement) {
         statement.expressions().forEach(Simplest::isZero);
+        return statement;
     }
 }

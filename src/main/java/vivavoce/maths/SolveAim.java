@@ -1,42 +1,61 @@
 package vivavoce.maths;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.SortedSet;
 
 /** The letters of a statement are to be found; every line has its solutions. */
-record SolveAim(Problem.Solve problem) implements Aim {
+final class SolveAim implements Aim {
+
+    private final Problem.Solve problem;
+    private final SortedSet<String> letters;
+    private @Nullable SolutionSet solutions;
+
+    SolveAim(Problem.Solve problem) {
+        this.problem = problem;
+        letters = problem.statement().letters();
+    }
 
     @Override
     public SortedSet<String> letters() {
-        return problem.statement().letters();
+        return letters;
     }
 
     @Override
     public Standing standing(Statement line) {
-        SortedSet<String> letters = problem.statement().letters();
         requireKind(line);
-        SolutionSet wanted = SolutionSet.of(problem.statement(), letters);
+        SolutionSet wanted = solutions();
         SolutionSet given = SolutionSet.of(asChoices(line), letters);
-        if (given.same(wanted)) {
-            return Standing.FOLLOWS;
+        return switch (wanted) {
+            case LinearSystem system -> follows(isConsequence(system, given));
+            case RealRoots roots when given instanceof RealRoots found -> standing(found, roots);
+            default -> follows(given.same(wanted));
+        };
+    }
+
+    private static Standing follows(boolean follows) {
+        return follows ? Standing.FOLLOWS : Standing.FALSE;
+    }
+
+    private static Standing standing(RealRoots found, RealRoots wanted) {
+        if (found.same(wanted)) {
+            return follows(!found.hasMore(wanted));
         }
-        if (wanted instanceof LinearSystem system) {
-            return isConsequence(system, given) ? Standing.FOLLOWS : Standing.FALSE;
+        return !found.isEmpty() && found.isWithin(wanted) ? Standing.PART : Standing.FALSE;
+    }
+
+    /** Found when it is first needed. */
+    private SolutionSet solutions() {
+        if (solutions == null) {
+            solutions = SolutionSet.of(problem.statement(), letters);
         }
-        boolean part =
-                switch (wanted) {
-                    case LinearSystem _ -> false;
-                    case RealRoots roots ->
-                            given instanceof RealRoots fewer
-                                    && !fewer.isEmpty()
-                                    && fewer.isWithin(roots);
-                    case Interval _ -> false;
-                };
-        return part ? Standing.PART : Standing.FALSE;
+        return solutions;
     }
 
     /** Whether a line says nothing that the system does not say. */
     private static boolean isConsequence(LinearSystem system, SolutionSet line) {
-        return line instanceof LinearSystem more && system.and(more).same(system);
+        return system.same(line)
+                || (line instanceof LinearSystem more && system.and(more).same(system));
     }
 
     private void requireKind(Statement line) {
@@ -52,7 +71,7 @@ record SolveAim(Problem.Solve problem) implements Aim {
     /** {@code x - 2 = 0, x + 3 = 0} cannot both hold: one of them is meant. */
     private Statement asChoices(Statement line) {
         return line instanceof Together(var parts)
-                        && problem.statement().letters().size() == 1
+                        && letters.size() == 1
                         && parts.stream().allMatch(part -> part instanceof Equation)
                 ? new Alternatives(parts)
                 : line;
@@ -60,7 +79,7 @@ record SolveAim(Problem.Solve problem) implements Aim {
 
     @Override
     public boolean agrees(Statement line) {
-        boolean ofTwo = problem.statement().letters().size() > 1;
+        boolean ofTwo = letters.size() > 1;
         if (ofTwo && line instanceof Equation) {
             return holdsAtSolution(line);
         }
@@ -69,14 +88,14 @@ record SolveAim(Problem.Solve problem) implements Aim {
 
     /** One equation of two says less than both: it is tried where both hold. */
     private boolean holdsAtSolution(Statement line) {
-        LinearSystem system = LinearSystem.of(problem.statement(), problem.statement().letters());
+        LinearSystem system = LinearSystem.of(problem.statement(), letters);
         return !system.isPoint() || Truth.at(line, system.values());
     }
 
     @Override
     public boolean isReached(Statement line) {
         return switch (line) {
-            case Equation _ when problem.statement().letters().size() > 1 -> false;
+            case Equation _ when letters.size() > 1 -> false;
             case Equation equation when equation.isSolved() || line.letters().isEmpty() -> true;
             case Inequality inequality when inequality.isSolved() || line.letters().isEmpty() ->
                     true;

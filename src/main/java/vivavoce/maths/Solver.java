@@ -17,15 +17,19 @@ public final class Solver {
      * @throws MathsException when the problem is beyond what is solved here, with a sentence
      */
     public static Solution solve(Problem problem) {
+        return Effort.bounded(() -> solved(problem));
+    }
+
+    private static Solution solved(Problem problem) {
         List<Step> steps = stepsFrom(problem, problem.statement());
+        steps.forEach(new StepVerifier(problem, problem.statement())::verified);
         Statement last = steps.isEmpty() ? problem.statement() : steps.getLast().after();
         return Answers.of(problem, steps, last);
     }
 
-    /** The steps from a line of working to the answer. */
+    /** The steps from a line of working to the answer, not yet verified. */
     static List<Step> stepsFrom(Problem problem, Statement start) {
         Route route = Route.of(problem);
-        StepVerifier verifier = new StepVerifier(problem);
         List<Step> steps = new ArrayList<>();
         Statement current = start;
         for (Optional<Step> step = route.next(current);
@@ -34,7 +38,7 @@ public final class Solver {
             if (steps.size() >= MOST_STEPS) {
                 throw new IllegalStateException("No end to the steps of " + current);
             }
-            steps.add(verifier.verified(step.get()));
+            steps.add(step.get());
             current = step.get().after();
         }
         return steps;
@@ -56,7 +60,8 @@ public final class Solver {
      * @throws MathsException when it is beyond what is solved here, with a sentence
      */
     public static Optional<Step> nextStep(Problem problem, Statement line) {
-        return Route.of(problem).next(line).map(new StepVerifier(problem)::verified);
+        return Effort.bounded(
+                () -> Route.of(problem).next(line).map(new StepVerifier(problem, line)::verified));
     }
 
     /** As above, of a statement that asks to be solved, worked out or simplified. */

@@ -40,10 +40,12 @@ public final class SpokenMaths {
      * @param readings likeliest first
      */
     public static Optional<Statement> choose(List<Statement> readings, Problem problem) {
-        return readings.stream()
-                .filter(reading -> fits(problem, reading))
-                .findFirst()
+        return Effort.bounded(() -> fitting(readings, problem))
                 .or(() -> readings.stream().findFirst());
+    }
+
+    private static Optional<Statement> fitting(List<Statement> readings, Problem problem) {
+        return readings.stream().filter(reading -> fits(problem, reading)).findFirst();
     }
 
     private static boolean fits(Problem problem, Statement reading) {

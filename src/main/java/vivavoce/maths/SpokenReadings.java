@@ -20,8 +20,12 @@ final class SpokenReadings {
         if (slots.isEmpty() || !slots.stream().allMatch(Slot::isMaths)) {
             return List.of();
         }
+        return Effort.bounded(() -> statements(combinations(slots)));
+    }
+
+    private static List<Statement> statements(List<List<Token>> lines) {
         Set<Statement> statements = new LinkedHashSet<>();
-        for (List<Token> tokens : combinations(slots)) {
+        for (List<Token> tokens : lines) {
             parse(tokens).ifPresent(statements::add);
         }
         return List.copyOf(statements);
@@ -48,8 +52,7 @@ final class SpokenReadings {
         tokens.add(Token.sign(Kind.END, "", Integer.MAX_VALUE));
         try {
             Statement statement = StatementParser.parse(tokens);
-            Simplest.checkSize(statement);
-            return Optional.of(statement);
+            return Optional.of(Simplest.checked(statement));
         } catch (MathsException e) {
             return Optional.empty();
         }

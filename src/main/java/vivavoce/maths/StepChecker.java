@@ -27,7 +27,7 @@ public final class StepChecker {
      */
     public static Verdict check(Problem problem, Statement current, Statement proposed) {
         try {
-            return judge(problem, current, proposed);
+            return Effort.bounded(() -> judge(problem, current, proposed));
         } catch (MathsException e) {
             return new Unclear(e.sentence());
         }
@@ -36,7 +36,8 @@ public final class StepChecker {
     /** As above; the current line is the problem, as {@link Problem#of} sees it. */
     public static Verdict check(Statement current, Statement proposed) {
         try {
-            return judge(Problem.of(current), current, proposed);
+            Problem problem = Problem.of(current);
+            return Effort.bounded(() -> judge(problem, current, proposed));
         } catch (MathsException e) {
             return new Unclear(e.sentence());
         }

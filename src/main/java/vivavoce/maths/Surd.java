@@ -51,6 +51,7 @@ final class Surd {
         Map<BigInteger, Integer> primes = new TreeMap<>();
         BigInteger rest = number;
         for (int tried = 2; tried <= LARGEST_TRIED && rest.bitLength() > 1; tried++) {
+            Effort.spend(rest.bitLength());
             BigInteger divisor = BigInteger.valueOf(tried);
             while (rest.mod(divisor).signum() == 0) {
                 primes.merge(divisor, 1, Integer::sum);

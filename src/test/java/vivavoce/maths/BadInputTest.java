@@ -64,7 +64,9 @@ class BadInputTest {
                 "xy = 2",
                 "I solve equations in several letters only where they are linear, and this");
         beyond("x + y = 2", "One equation in two letters has many solutions: give another.");
-        beyond("x^3 = 4", "I solve equations whose letter has a power when they factorise.");
+        beyond("x^3 = 4", "I solve equations with a power above 2 only where they factorise");
+        beyond("x^3 = 8", "I solve equations with a power above 2 only where they factorise");
+        beyond("(x^2 + 1)(x - 2) = 0", "I solve equations with a power above 2 only where they");
         beyond("6/x = 2", "I solve linear equations in one letter, and this one divides by a");
         beyond(
                 "√2 x = 2",

@@ -31,7 +31,7 @@ final class RandomStatements {
 
     private static boolean isWithinLimits(Statement statement) {
         try {
-            Simplest.checkSize(statement);
+            Simplest.checked(statement);
             return !dividesByZero(statement) && Plain.of(statement).length() < 150;
         } catch (MathsException e) {
             return false;

@@ -18,6 +18,7 @@ class SolverTest {
             delimiter = '|',
             value = {
                 "3x + 1 = 4 | 3x = 3; x = 1",
+                "(x + 1)^50 = 0 | x + 1 = 0; x = -1",
                 "x + 3 = 7 | x = 4",
                 "x/3 = 5 | x = 15",
                 "2x/3 = 4 | 2x = 12; x = 6",
@@ -44,6 +45,22 @@ class SolverTest {
         assertThat(lines(solution)).isEqualTo(lines);
         assertThat(solution.outcome()).isEqualTo(Solution.Outcome.ONE);
         assertThat(solution.solutions()).containsExactly(solution.steps().getLast().after());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x^3 = x | x^3 - x = 0; x(x^2 - 1) = 0; x(x - 1)(x + 1) = 0;"
+                        + " x = 0 or x - 1 = 0 or x + 1 = 0; x = 0 or x = 1 or x = -1",
+                "(x - 1)(x^2 - 1) = 0 | (x - 1)^2(x + 1) = 0; x - 1 = 0 or x + 1 = 0;"
+                        + " x = 1 or x = -1",
+                "(x - 1)^2(x - 2) = 0 | x - 1 = 0 or x - 2 = 0; x = 1 or x = 2"
+            })
+    void solvesHigherPowersThatFactorise(String problem, String lines) {
+        Solution solution = Solver.solve(MathsParser.typed(problem));
+        assertThat(lines(solution)).isEqualTo(lines);
+        assertThat(solution.outcome()).isEqualTo(Solution.Outcome.SEVERAL);
     }
 
     @ParameterizedTest
@@ -141,7 +158,8 @@ class SolverTest {
     }
 
     private static Step verified(Step step) {
-        return new StepVerifier(Problem.of(step.before())).verified(step);
+        Problem problem = Problem.of(step.before());
+        return new StepVerifier(problem, step.before()).verified(step);
     }
 
     private static Solution.Outcome outcome(String problem) {

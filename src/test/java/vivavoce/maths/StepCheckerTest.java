@@ -102,8 +102,32 @@ class StepCheckerTest {
                         Verdict.Wrong.class, wrong -> assertThat(wrong.misconception()).isEmpty());
     }
 
+    /** Nothing solves either, or the same does, but no step leads from one to the other. */
     @ParameterizedTest
     @CsvSource({
+        "5x^2 + 2 = 0, 5x^2 + 3 = 0",
+        "x^2 + 2x + 5 = 0, x^2 + x = -2 - x",
+        "x^2 + 2x + 5 = 0, (x + 1)^2 = -5",
+        "(x^2 + 1)(x - 2) = 0, (x^2 + 5)(x - 2) = 0"
+    })
+    void isWrongThoughTheSameNumbersSolveIt(String before, String after) {
+        assertThat(check(before, after)).isInstanceOf(Verdict.Wrong.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(x^2 + 1)(x - 2) = 0, x = 2, true",
+        "(x^2 + 1)(x - 2) = 0, 2x = 4, false",
+        "x^2 + 2x + 5 = 0, (x + 1)^2 = -4, true",
+        "x^2 + x = -2 - x, x^2 + 2x + 2 = 0, false"
+    })
+    void mayLoseWhatIsNeverZero(String before, String after, boolean answer) {
+        assertThat(check(before, after)).isEqualTo(new Verdict.Right(answer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3x + 1 = 4, (3x + 1)(x^2 + 1) = 4(x^2 + 1)",
         "3x + 1 = 4, y = 1",
         "3x + 1 = 4, 3",
         "3x + 1 = 4, 4x = 4",

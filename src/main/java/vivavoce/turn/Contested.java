@@ -23,6 +23,12 @@ record Contested(Replying reply, long startMs, long speechEndMs, long readAtMs, 
     /** Words that are just being read are waited for a little longer. */
     private static final long READING_MS = 250;
 
+    /** Who has spoken for so long says something else than "mm" or "i see". */
+    private static final long UNFINISHED_MS = 350;
+
+    /** Nobody coughs or laughs for so long, so that it is someone who is heard badly. */
+    private static final long UNCLEAR_MS = 900;
+
     static Contested begin(Replying reply, long startMs, Floor floor) {
         return new Contested(reply, startMs, SPEAKING, startMs + floor.settings().readMs(), true);
     }
@@ -55,9 +61,14 @@ record Contested(Replying reply, long startMs, long speechEndMs, long readAtMs, 
     @Override
     public Move read(Reading reading, Floor floor) {
         long spokenMs = (stillSpeaking() ? floor.nowMs() : speechEndMs) - startMs;
-        boolean longEnough = spokenMs >= floor.settings().decideMs();
-        Overlap overlap = Overlap.of(reading);
-        if (overlap == Overlap.INTERRUPTS || (overlap == Overlap.UNCLEAR && longEnough)) {
+        boolean wantsTheFloor =
+                switch (Overlap.of(reading)) {
+                    case INTERRUPTS -> true;
+                    case UNFINISHED -> spokenMs >= UNFINISHED_MS;
+                    case UNCLEAR -> spokenMs >= UNCLEAR_MS;
+                    case TALKED_THROUGH -> false;
+                };
+        if (wantsTheFloor) {
             return interrupted(reading, floor);
         }
         if (stillSpeaking()) {

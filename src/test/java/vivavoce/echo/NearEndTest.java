@@ -156,6 +156,18 @@ class NearEndTest {
         assertThat(report.gainDb()).isCloseTo(hearing.trueGainDb(), within(4.0));
     }
 
+    /** Where nothing cancels, a faint echo asks for a louder voice, and a loud one for a key. */
+    @ParameterizedTest
+    @CsvSource({"-20, CAREFUL_DUPLEX, true", "6, PUSH_TO_TALK, false"})
+    void withoutACancellerTheEchoDecidesHowToInterrupt(
+            double echoDb, EchoMode mode, boolean heard) {
+        Hearing hearing = new Hearing(new EchoRoom.Furnishing(echoDb, 60, 0, -45, 12));
+        hearing.cancels = false;
+        hearing.hear(voices.getFirst(), 9.1);
+        assertThat(hearing.nearEnd.report().mode()).isEqualTo(mode);
+        assertThat(hearing.starts).allMatch(ms -> ms > 9_100).hasSize(heard ? 1 : 0);
+    }
+
     @Test
     void clocksThatDriftApartDoNoHarm() {
         var room = new EchoRoom.Furnishing(0, 80, 0, -45, 11);
@@ -196,6 +208,7 @@ class NearEndTest {
         private final float[] echo;
         private NearEnd nearEnd;
         private double drift;
+        private boolean cancels = true;
         private int played; // frames
 
         Hearing(EchoRoom.Furnishing room) {
@@ -212,7 +225,7 @@ class NearEndTest {
             for (int i = 0; i < Math.min(voice.length, end - from); i++) {
                 microphone[from + i] += scaled[i];
             }
-            try (EchoCanceller canceller = EchoCanceller.open();
+            try (EchoCanceller canceller = cancels ? EchoCanceller.open() : EchoCanceller.none();
                     VoiceActivity activity = voiceActivity()) {
                 nearEnd = new NearEnd(canceller, farEnd);
                 run(Arrays.copyOf(microphone, end), activity);

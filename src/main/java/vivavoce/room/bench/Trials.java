@@ -130,6 +130,14 @@ final class Trials {
         return over(room, "learner \"%s\"".formatted(any(INTERRUPTIONS)), 2);
     }
 
+    /** A long explanation, stopped after some of its words: "count to twenty, and stop me". */
+    String stoppedAtWord() {
+        return opening("headset")
+                + "reply end + 0.5 types \"why do we do that\"%n".formatted()
+                + "word %d learner \"stop\"%n".formatted(random.nextInt(2, 20))
+                + "then + 2 end";
+    }
+
     String backchannel() {
         return over("headset", "learner \"%s\"".formatted(any(BACKCHANNELS)), 6);
     }

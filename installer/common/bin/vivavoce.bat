@@ -10,4 +10,4 @@ if errorlevel 1 (
   echo Viva Voce needs Java 25: install Temurin 25, or set JAVA_HOME to it. 1>&2
   exit /b 1
 )
-"%java%" ${jvm.natives} -Dvivavoce.home="%home%" -cp "%home%\lib\*" vivavoce.app.Main %*
+"%java%" "@%home%\jvm.options" -Dvivavoce.home="%home%" -cp "%home%\lib\*" vivavoce.app.Main %*

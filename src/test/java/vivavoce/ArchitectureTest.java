@@ -66,6 +66,7 @@ class ArchitectureTest {
                                     "playback",
                                     "maths",
                                     "learner",
+                                    "lessons",
                                     "tutor")),
                     Map.entry(
                             "room",
@@ -87,6 +88,8 @@ class ArchitectureTest {
                                     "conversation",
                                     "tutor",
                                     "maths",
+                                    "learner",
+                                    "lessons",
                                     "camera",
                                     "speech",
                                     "settings",

@@ -29,6 +29,7 @@ final class DesktopLesson implements Wiring {
 
     private final Path folder;
     private final CompletableFuture<LiveLesson> lesson = new CompletableFuture<>();
+    private final CompletableFuture<Runnable> window = new CompletableFuture<>();
     private final LessonKeeper keeper;
     private final Machine machine;
     private final Optional<LessonPlan> plan;
@@ -44,7 +45,7 @@ final class DesktopLesson implements Wiring {
         this.plan = plan;
         this.folder = folder;
         keeper = new LessonKeeper(sessions(), InstantSource.system(), this::notKept);
-        machine = new DesktopMachine(folder, keeper, called);
+        machine = new DesktopMachine(folder, keeper, called, () -> whenOpen(LiveLesson::forget));
     }
 
     @Override
@@ -96,7 +97,23 @@ final class DesktopLesson implements Wiring {
         } catch (RuntimeException e) {
             LOG.error("The lesson could not be opened", e);
             screen.accept(ConversationView.empty().withNotice(Sentences.of(e)));
+            lesson.completeExceptionally(e);
         }
+    }
+
+    /** Done when the lesson listens; failed when it cannot be opened. */
+    CompletableFuture<Void> ready() {
+        return lesson.thenAccept(_ -> {});
+    }
+
+    /** Done when the window stands; what it gives closes the window. */
+    CompletableFuture<Runnable> window() {
+        return window.copy();
+    }
+
+    @Override
+    public void shown(Runnable leave) {
+        window.complete(leave);
     }
 
     private void notKept() {

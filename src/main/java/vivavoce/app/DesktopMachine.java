@@ -17,13 +17,24 @@ final class DesktopMachine implements Machine {
     private static final String SESSIONS = "sessions";
     private static final String SETTINGS = "settings.json";
 
+    /** Settings and learner record, also those that were set aside. */
+    private static final String OWN = "{settings,learner}*";
+
     private final Path folder;
     private final SoundCheck sound = new DesktopSound();
     private final Cameras cameras = new WebRtcCameras();
     private final LessonKeeper keeper;
     private final BooleanSupplier called;
+    private final Runnable forget;
 
-    DesktopMachine(Path folder, LessonKeeper keeper, BooleanSupplier called) {
+    /**
+     * With the learner's files in this folder.
+     *
+     * @param called whether another start wants the window
+     * @param forget is run when everything is wiped
+     */
+    DesktopMachine(Path folder, LessonKeeper keeper, BooleanSupplier called, Runnable forget) {
+        this.forget = forget;
         this.called = called;
         this.folder = folder;
         this.keeper = keeper;
@@ -48,6 +59,11 @@ final class DesktopMachine implements Machine {
     }
 
     @Override
+    public Path lessons() {
+        return Home.lessons();
+    }
+
+    @Override
     public Path folder() {
         return folder;
     }
@@ -60,9 +76,10 @@ final class DesktopMachine implements Machine {
     @Override
     public void wipe() throws IOException {
         keeper.close();
+        forget.run();
         sessions(folder).wipe();
         if (Files.isDirectory(folder)) {
-            try (var files = Files.newDirectoryStream(folder, SETTINGS + "*")) {
+            try (var files = Files.newDirectoryStream(folder, OWN)) {
                 for (Path file : files) {
                     Files.delete(file);
                 }

@@ -5,6 +5,8 @@ import static vivavoce.model.PackManifest.need;
 import vivavoce.audio.Microphone;
 import vivavoce.audio.Speaker;
 import vivavoce.camera.InkLines;
+import vivavoce.conversation.Badge;
+import vivavoce.conversation.Badge.Part;
 import vivavoce.conversation.Equipment;
 import vivavoce.echo.EchoCanceller;
 import vivavoce.model.ImageForm;
@@ -32,6 +34,7 @@ import vivavoce.vad.VoiceActivity;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -115,6 +118,13 @@ final class Engine implements AutoCloseable {
     /** What the model runs on, and why. */
     ExecutionProvider provider() {
         return provider;
+    }
+
+    /** What the engine is made of, for the window. */
+    List<Badge> badges() {
+        return List.of(
+                new Badge(Part.PROCESSOR, provider.name(), true, provider.why()),
+                new Badge(Part.PACK, packs.name(), packs.refused().isEmpty(), packs.sentence()));
     }
 
     MultimodalModel model() {

@@ -11,6 +11,7 @@ import vivavoce.audio.SteadySpeaker;
 import vivavoce.audio.WatchedMicrophone;
 import vivavoce.audio.WavMicrophone;
 import vivavoce.conversation.Badge;
+import vivavoce.conversation.Badge.Part;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.LessonListener;
@@ -41,7 +42,7 @@ final class LiveLesson implements AutoCloseable {
     private final SteadyMicrophone microphone;
     private final SteadySpeaker speaker;
     private final LiveConversation conversation;
-    private final Memory memory = new Memory();
+    private final Memory memory = new Memory(Home.learner());
     private final List<LoopThread> threads = new ArrayList<>();
     private volatile boolean closing;
 
@@ -56,12 +57,12 @@ final class LiveLesson implements AutoCloseable {
                 new SteadyMicrophone(
                         WavMicrophone.SAMPLE_RATE,
                         () -> openMicrophone(devices.get()),
-                        badge("Microphone"));
+                        badge(Part.MICROPHONE));
         speaker =
                 new SteadySpeaker(
                         SPEAKER_RATE,
                         () -> DesktopSound.speaker(devices.get()),
-                        badge("Loudspeaker"));
+                        badge(Part.LOUDSPEAKER));
         this.conversation =
                 new LiveConversation(
                         engine.between(microphone, speaker, EchoCanceller.open())
@@ -88,8 +89,7 @@ final class LiveLesson implements AutoCloseable {
             LessonListener listener,
             Consumer<ConversationView> shown) {
         LiveLesson lesson = new LiveLesson(engine, devices, plan, listener, shown);
-        lesson.conversation.partChanged(
-                new Badge(engine.provider().name(), true, engine.provider().why()));
+        engine.badges().forEach(lesson.conversation::partChanged);
         lesson.conversation.loops().forEach(lesson::start);
         return lesson;
     }
@@ -119,6 +119,11 @@ final class LiveLesson implements AutoCloseable {
         conversation.wentWrong(sentence);
     }
 
+    /** Nothing of this lesson is remembered; any thread. */
+    void forget() {
+        memory.forget();
+    }
+
     private void start(Loop loop) {
         threads.add(
                 LoopThread.start(
@@ -133,7 +138,7 @@ final class LiveLesson implements AutoCloseable {
                         }));
     }
 
-    private DeviceWatcher badge(String part) {
+    private DeviceWatcher badge(Part part) {
         return new DeviceWatcher() {
             @Override
             public void came() {
@@ -143,7 +148,7 @@ final class LiveLesson implements AutoCloseable {
 
             @Override
             public void works() {
-                conversation.partChanged(new Badge(part, true, part + " works."));
+                conversation.partChanged(Badge.works(part));
             }
 
             @Override

@@ -8,13 +8,27 @@ import vivavoce.learner.LearnerFileException;
 import vivavoce.learner.LearnerRecord;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** The learner, remembered from one lesson to the next; no lesson fails for want of it. */
 final class Memory {
 
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
 
-    private final LearnerFile file = new LearnerFile(Home.learner());
+    private final LearnerFile file;
+    private volatile boolean forgotten;
+
+    /** In this file, which need not exist. */
+    Memory(Path file) {
+        this.file = new LearnerFile(file);
+    }
+
+    /**
+     * The learner had everything wiped: nothing of this lesson is remembered either. Any thread.
+     */
+    void forget() {
+        forgotten = true;
+    }
 
     /** What is remembered; a file that can not be used is set aside, not lost. */
     LearnerRecord recall() {
@@ -29,7 +43,7 @@ final class Memory {
 
     /** Remembers; nothing is written before there is something to remember. */
     void keep(LearnerRecord learner) {
-        if (learner.equals(LearnerRecord.empty())) {
+        if (forgotten || learner.equals(LearnerRecord.empty())) {
             return;
         }
         try {

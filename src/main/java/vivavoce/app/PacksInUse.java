@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A pack that can do everything, and chosen ones in its place for some kinds of work. A chosen one
@@ -68,12 +70,31 @@ final class PacksInUse implements AutoCloseable {
         }
     }
 
-    /** What the model runs on, and why, and what was left out. */
+    /** What the model runs on, and why. */
     ExecutionProvider provider() {
-        return refused.isEmpty()
-                ? provider
-                : new ExecutionProvider(
-                        provider.name(), provider.why() + " " + String.join(" ", refused));
+        return provider;
+    }
+
+    /** The names of the packs in use. */
+    String name() {
+        return Stream.concat(Stream.of(base()), others.stream())
+                .map(pack -> pack.manifest().name())
+                .skip(others.isEmpty() ? 0 : 1)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Why a chosen pack is not used, one sentence each. */
+    List<String> refused() {
+        return List.copyOf(refused);
+    }
+
+    /** What is in use, and what was left out. */
+    String sentence() {
+        String used =
+                others.isEmpty()
+                        ? "The pack that came with the app hears, sees and speaks."
+                        : "What %s does not do, the built-in pack does.".formatted(name());
+        return refused.isEmpty() ? used : String.join(" ", refused);
     }
 
     @Override

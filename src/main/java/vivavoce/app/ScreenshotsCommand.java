@@ -6,10 +6,12 @@ import picocli.CommandLine.Parameters;
 
 import vivavoce.camera.Picture;
 import vivavoce.camera.PictureFile;
+import vivavoce.history.SessionStore;
 import vivavoce.ui.DesktopApp;
 import vivavoce.ui.Gallery;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -31,7 +33,10 @@ final class ScreenshotsCommand implements Callable<Integer> {
         System.setProperty("prism.order", "sw");
         Console console = Console.system(false);
         Picture photo = PictureFile.read(Home.demo().resolveSibling("problem.png"));
-        Gallery.draw(folder, photo, only, file -> console.say(file.toString()));
+        Path scratch = Files.createTempDirectory("vivavoce-screenshots");
+        new Gallery(Home.lessons(), scratch)
+                .draw(folder, photo, only, file -> console.say(file.toString()));
+        new SessionStore(scratch).wipe();
         return ExitCode.DONE;
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 import vivavoce.lessons.LessonPlan;
 import vivavoce.lessons.LessonReader;
@@ -11,9 +12,12 @@ import vivavoce.ui.DesktopApp;
 import vivavoce.ui.NoDisplayException;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 
 /** {@code vivavoce}: the desktop app; with no display, the same conversation in the terminal. */
 @Command(
@@ -34,7 +38,8 @@ import java.util.concurrent.Callable;
             DevicesCommand.class,
             PackCommand.class,
             RoomCommand.class,
-            ScreenshotsCommand.class
+            ScreenshotsCommand.class,
+            KeepCommand.class
         })
 final class VivaVoce implements Callable<Integer> {
 
@@ -49,10 +54,28 @@ final class VivaVoce implements Callable<Integer> {
             description = "A lesson file whose problems are set, one after the other.")
     private @Nullable Path lesson;
 
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "LESSON",
+            description = "The same, as a desktop opens the files of a program.")
+    private @Nullable Path opened;
+
+    @Option(
+            names = "--until-ready",
+            hidden = true,
+            description = "Closes as soon as the lesson listens and says how long that took.")
+    private boolean untilReady;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (opened != null && !Files.exists(opened)) {
+            System.err.println(
+                    opened + " is neither a command nor a lesson file: see vivavoce --help.");
+            return ExitCode.WRONG_USAGE;
+        }
+        Path file = lesson == null ? opened : lesson;
         Optional<LessonPlan> plan =
-                lesson == null ? Optional.empty() : Optional.of(LessonReader.read(lesson));
+                file == null ? Optional.empty() : Optional.of(LessonReader.read(file));
         if (terminal) {
             return TerminalLesson.run("", plan);
         }
@@ -62,7 +85,7 @@ final class VivaVoce implements Callable<Integer> {
         return window(Home.data(), plan);
     }
 
-    private static int window(Path folder, Optional<LessonPlan> plan)
+    private int window(Path folder, Optional<LessonPlan> plan)
             throws IOException, InterruptedException {
         Optional<OneInstance> only = OneInstance.take(folder);
         if (only.isEmpty()) {
@@ -70,10 +93,26 @@ final class VivaVoce implements Callable<Integer> {
             return ExitCode.DONE;
         }
         try (OneInstance instance = only.get()) {
-            DesktopApp.run(new DesktopLesson(folder, plan, instance::called));
-            return ExitCode.DONE;
+            DesktopLesson desktop = new DesktopLesson(folder, plan, instance::called);
+            var times = untilReady ? StartTimes.untilReady(desktop) : null;
+            DesktopApp.run(desktop);
+            return times == null ? ExitCode.DONE : tell(times);
         } catch (NoDisplayException e) {
             return TerminalLesson.run(String.valueOf(e.getMessage()), plan);
         }
+    }
+
+    /** The window has closed, so the times are known or will never be. */
+    private static int tell(CompletableFuture<StartTimes> times) {
+        if (times.state() != Future.State.SUCCESS) {
+            System.err.println("The lesson did not open; see above.");
+            return ExitCode.COULD_NOT;
+        }
+        StartTimes known = times.resultNow();
+        Console.system(true)
+                .result(
+                        known,
+                        "window %d ms, ready %d ms".formatted(known.windowMs(), known.readyMs()));
+        return ExitCode.DONE;
     }
 }

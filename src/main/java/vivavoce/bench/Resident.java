@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Memory that the process really holds. */
-final class Resident {
+public final class Resident {
 
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String FIELD = "VmRSS:";
@@ -15,7 +15,7 @@ final class Resident {
     private Resident() {}
 
     /** Bytes; null where the system has no {@code /proc}. */
-    static @Nullable Long bytes() {
+    public static @Nullable Long bytes() {
         if (!Files.isReadable(STATUS)) {
             return null;
         }

@@ -97,7 +97,11 @@ public final class Capture {
             toldReport = now;
             told.accept(
                     new ConversationInput.PartChanged(
-                            new Badge("Echo", now.mode() == EchoMode.FULL_DUPLEX, now.sentence())));
+                            new Badge(
+                                    Badge.Part.ECHO,
+                                    now.mode().name(),
+                                    now.mode() == EchoMode.FULL_DUPLEX,
+                                    now.sentence())));
         }
     }
 

@@ -98,7 +98,7 @@ public final class Conversation {
 
     /** What the window shows now. */
     public ConversationView view() {
-        return dashboard.view(presence(), delivery, standing.picture());
+        return dashboard.view(presence(), delivery, standing);
     }
 
     /** Whether a reply is being prepared, spoken or held. */
@@ -245,7 +245,9 @@ public final class Conversation {
         if (delivery.isFirstOf(position)) {
             Draft due = draft;
             commit();
-            tell(new LessonEvent.ReplyStarted(due == null ? NO_TURN : nowMs - due.speechEndMs()));
+            long gapMs = due == null ? NO_TURN : nowMs - due.speechEndMs();
+            dashboard.replied(gapMs);
+            tell(new LessonEvent.ReplyStarted(gapMs));
             act(new TurnInput.TutorSounded(nowMs));
         }
         delivery.moved(position);
@@ -282,6 +284,11 @@ public final class Conversation {
             case Intent.Showed(var shown) -> look(shown, false);
             case Intent.Look(var shown) -> look(shown, true);
             case Intent.SetProblem(List<String> latex) -> sayByHand(() -> answering().shown(latex));
+            case Intent.Practise(var problem, var skill) ->
+                    sayByHand(() -> answering().by(tutor -> tutor.practise(problem, skill)));
+            case Intent.Teach(var plan) ->
+                    sayByHand(() -> answering().by(tutor -> tutor.teach(plan)));
+            case Intent.Forget _ -> forget();
             case Intent.Discard _ -> stands(standing.with(ShownPicture.NONE));
             case Intent.Prefer(Preferences preferences) -> {
                 patience = TurnSettings.DEFAULT.times(preferences.patience());
@@ -299,6 +306,14 @@ public final class Conversation {
         } else {
             sayByHand(() -> answering().to(text, 1, Manner.PLAIN));
         }
+    }
+
+    /** What was prepared still knows the learner, and is dropped. */
+    private void forget() {
+        Tutor next = standing.tutor().copy();
+        next.forget();
+        stands(standing.with(next));
+        before = standing;
     }
 
     private void look(Picture shown, boolean confirm) {

@@ -1,19 +1,27 @@
 package vivavoce.conversation;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** What the window shows beside the lesson itself. One owner: the conversation. */
 final class Dashboard {
 
-    private final Map<String, Badge> badges = new LinkedHashMap<>();
+    private final Map<Badge.Part, Badge> badges = new EnumMap<>(Badge.Part.class);
+    private ResponseGaps gaps = ResponseGaps.NONE;
     private double level;
     private String hearing = "";
     private String notice = "";
 
     void level(double microphone) {
         level = microphone;
+    }
+
+    /** A reply began to sound; a negative gap answers no spoken turn. */
+    void replied(long gapMs) {
+        if (gapMs >= 0) {
+            gaps = gaps.with(gapMs);
+        }
     }
 
     /** Words of a turn that is going on. */
@@ -29,15 +37,16 @@ final class Dashboard {
         notice = sentence;
     }
 
-    ConversationView view(Presence presence, Delivery delivery, ShownPicture picture) {
+    ConversationView view(Presence presence, Delivery delivery, Standing standing) {
         return new ConversationView(
                 presence,
                 delivery.board().lines(),
                 delivery.transcript().captions(),
-                level,
+                new Meters(level, delivery.level(), gaps),
                 List.copyOf(badges.values()),
                 notice,
                 hearing,
-                picture.page());
+                standing.picture().page(),
+                standing.tutor().learner());
     }
 }

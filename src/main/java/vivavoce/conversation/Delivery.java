@@ -56,6 +56,12 @@ final class Delivery {
         return current != null && current.hasSounded();
     }
 
+    /** Level of the voice where the loudspeaker is, 0 to 1; 0 while it is silent. */
+    double level() {
+        SpokenReply current = reply;
+        return current == null ? 0 : current.level();
+    }
+
     /** The last reply that is over, cut short or not. */
     Optional<SpokenReply> ledger() {
         return Optional.ofNullable(last);

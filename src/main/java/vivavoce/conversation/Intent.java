@@ -1,6 +1,9 @@
 package vivavoce.conversation;
 
 import vivavoce.camera.Picture;
+import vivavoce.lessons.LessonPlan;
+import vivavoce.maths.Problem;
+import vivavoce.maths.Skill;
 
 import java.util.List;
 
@@ -36,6 +39,15 @@ public sealed interface Intent {
 
     /** This is the problem, and what is below it is my working: chosen, or read and confirmed. */
     record SetProblem(List<String> latex) implements Intent {}
+
+    /** This problem is to be practised, for the sake of this skill. */
+    record Practise(Problem problem, Skill skill) implements Intent {}
+
+    /** The problems of this lesson come next. */
+    record Teach(LessonPlan plan) implements Intent {}
+
+    /** What is known of the learner is wiped. */
+    record Forget() implements Intent {}
 
     /** What was read is not wanted. */
     record Discard() implements Intent {}

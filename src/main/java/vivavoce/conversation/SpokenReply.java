@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 final class SpokenReply {
 
+    /** Long enough for a pitch period, short enough for a syllable. */
+    private static final double LEVEL_SECONDS = 0.03;
+
     private static final double END_TOLERANCE_SECONDS = 0.011;
 
     private final long id;
@@ -76,6 +79,21 @@ final class SpokenReply {
         return last < 0
                 || phrase > last
                 || (phrase == last && seconds >= lengthOf(last) - END_TOLERANCE_SECONDS);
+    }
+
+    /** Root mean square of the sound where the listener is; 0 before the first sample. */
+    double level() {
+        if (!hasSounded() || phrase >= sounds.size()) {
+            return 0;
+        }
+        SpokenPhrase sound = sounds.get(phrase);
+        int length = (int) (LEVEL_SECONDS * sound.sampleRate());
+        int end = Math.min((int) (seconds * sound.sampleRate()), sound.samples().length);
+        double sum = 0;
+        for (int i = Math.max(0, end - length); i < end; i++) {
+            sum += sound.samples()[i] * sound.samples()[i];
+        }
+        return Math.sqrt(sum / length);
     }
 
     /** Phrases whose first sample has sounded. */

@@ -58,9 +58,7 @@ public final class SessionJournal implements LessonListener, AutoCloseable {
         }
         try {
             Path file = folder().resolve("picture-%d.png".formatted(++pictures));
-            if (!ImageIO.write(image(picture), "png", file.toFile())) {
-                throw new IOException("not written: " + file);
-            }
+            WholeFile.write(file, part -> ImageIO.write(image(picture), "png", part.toFile()));
         } catch (IOException e) {
             giveUp();
         }

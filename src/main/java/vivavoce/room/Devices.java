@@ -9,6 +9,7 @@ import vivavoce.audio.Speaker;
 import vivavoce.audio.SteadyMicrophone;
 import vivavoce.audio.SteadySpeaker;
 import vivavoce.conversation.Badge;
+import vivavoce.conversation.Badge.Part;
 import vivavoce.room.script.Act;
 
 import java.util.function.BooleanSupplier;
@@ -40,7 +41,7 @@ final class Devices {
                 new SteadyMicrophone(
                         Sound.RATE,
                         Devices.<Microphone>opener(() -> microphone, microphone::isThere),
-                        watcher("Microphone"),
+                        watcher(Part.MICROPHONE),
                         () -> {});
         return new Microphone() {
             @Override
@@ -66,7 +67,7 @@ final class Devices {
         return new SteadySpeaker(
                 RoomSpeaker.RATE,
                 Devices.<Speaker>opener(speaker::opened, speaker::isThere),
-                watcher("Loudspeaker"),
+                watcher(Part.LOUDSPEAKER),
                 speaker::silence);
     }
 
@@ -91,7 +92,7 @@ final class Devices {
         };
     }
 
-    private DeviceWatcher watcher(String part) {
+    private DeviceWatcher watcher(Part part) {
         return new DeviceWatcher() {
             @Override
             public void came() {
@@ -100,7 +101,7 @@ final class Devices {
 
             @Override
             public void works() {
-                changed.accept(new Badge(part, true, part + " works."));
+                changed.accept(Badge.works(part));
             }
 
             @Override

@@ -30,7 +30,7 @@ final class Endpointer {
     }
 
     private static boolean isUnfinishedAnswer(Reading reading) {
-        boolean begun = !reading.marked() && !reading.closed();
+        boolean begun = !reading.marked() && !reading.closed() && reading.meansSomething();
         return begun && reading.fit() != Fit.UNASKED && SpokenCommand.of(reading.words()).isEmpty();
     }
 

@@ -52,6 +52,11 @@ record Course(long seed, Optional<LessonPlan> plan, int given, Topic topic, int 
         return new Course(seed, plan, given + 1, now, topic == now ? shift : 0);
     }
 
+    /** The problems of a lesson come next. */
+    Course teaching(LessonPlan lesson) {
+        return new Course(seed, Optional.of(lesson), 0, lesson.topic(), 0);
+    }
+
     Course about(Topic other) {
         return other == topic ? this : new Course(seed, plan, given, other, 0);
     }
@@ -78,7 +83,7 @@ record Course(long seed, Optional<LessonPlan> plan, int given, Topic topic, int 
     private Optional<Exercise> practice(LearnerRecord learner) {
         List<Skill> skills = Skill.of(topic);
         int at = skills.indexOf(skill(learner));
-        int level = level(learner.mastery(skills.get(at).name())) + shift;
+        int level = LEVELS.indexOf(suited(learner.mastery(skills.get(at).name()))) + shift;
         int last = LEVELS.size() - 1;
         int skill = Math.clamp(at + (level > last ? 1 : level < 0 ? -1 : 0), 0, skills.size() - 1);
         Difficulty difficulty = LEVELS.get(Math.clamp(level, 0, last));
@@ -94,8 +99,11 @@ record Course(long seed, Optional<LessonPlan> plan, int given, Topic topic, int 
                 .orElseGet(skills::getLast);
     }
 
-    private static int level(Mastery mastery) {
-        return mastery.known() < FAIR ? 0 : mastery.known() < GOOD ? 1 : 2;
+    /** How hard a problem suits someone who knows its skill so well. */
+    static Difficulty suited(Mastery mastery) {
+        return mastery.known() < FAIR
+                ? Difficulty.EASY
+                : mastery.known() < GOOD ? Difficulty.MEDIUM : Difficulty.HARD;
     }
 
     private Optional<Exercise> exercise(Skill skill, Difficulty difficulty) {

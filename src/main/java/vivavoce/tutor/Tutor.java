@@ -3,6 +3,7 @@ package vivavoce.tutor;
 import vivavoce.learner.LearnerRecord;
 import vivavoce.lessons.LessonPlan;
 import vivavoce.maths.Problem;
+import vivavoce.maths.Skill;
 import vivavoce.maths.Statement;
 import vivavoce.speech.Style;
 
@@ -97,6 +98,21 @@ public final class Tutor {
     /** A problem is set, from a lesson or by hand. */
     public Reply take(Problem problem) {
         return speak(Beginner.begin(lesson, problem, Optional.empty(), Lead.TRY_THIS));
+    }
+
+    /** A problem is set that practises a skill. */
+    public Reply practise(Problem problem, Skill skill) {
+        return speak(Beginner.begin(lesson, problem, Optional.of(skill), Lead.TRY_THIS));
+    }
+
+    /** A lesson is begun: its first problem is set, and the others come when asked for. */
+    public Reply teach(LessonPlan plan) {
+        return speak(teacher.set(lesson.following(lesson.course().teaching(plan))));
+    }
+
+    /** Nothing is known of the learner any more; what is on the board stays. */
+    public void forget() {
+        lesson = lesson.knowing(LearnerRecord.empty());
     }
 
     /**

@@ -10,6 +10,7 @@ import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.Presence;
 import vivavoce.settings.SettingsKeeper;
+import vivavoce.ui.files.FileAsker.Kind;
 import vivavoce.ui.look.Appearance;
 import vivavoce.ui.look.Theme;
 import vivavoce.ui.look.Words;
@@ -43,7 +44,7 @@ public final class AppWindow implements AutoCloseable {
         appearance = new Appearance(furnishing.settings());
         rooms = new Rooms(this, intents, furnishing, appearance);
         scene = new Scene(rooms, WIDTH, HEIGHT);
-        rooms.bind(scene);
+        rooms.bind();
         new AppKeys(this, intents).listenTo(scene);
         appearance.dress(scene);
         appearance.theme().subscribe(theme -> rooms.theme().show(theme));
@@ -55,7 +56,7 @@ public final class AppWindow implements AutoCloseable {
         Place here = rooms.place();
         rooms = new Rooms(this, intents, furnishing, appearance);
         scene.setRoot(rooms);
-        rooms.bind(scene);
+        rooms.bind();
         appearance.theme().getValue().dress(scene);
         rooms.theme().show(appearance.theme().getValue());
         rooms.show(shown);
@@ -86,6 +87,7 @@ public final class AppWindow implements AutoCloseable {
     }
 
     void wipe() {
+        intents.accept(new Intent.Forget());
         furnishing
                 .background()
                 .execute(() -> {
@@ -135,7 +137,11 @@ public final class AppWindow implements AutoCloseable {
     }
 
     void openPicture() {
-        furnishing.chooser().choose(scene.getWindow()).ifPresent(rooms.intake()::open);
+        furnishing.asker().ask(scene.getWindow(), Kind.PICTURE).ifPresent(rooms.intake()::open);
+    }
+
+    void openLesson() {
+        furnishing.asker().ask(scene.getWindow(), Kind.LESSON).ifPresent(rooms::openLesson);
     }
 
     void toggleCamera() {

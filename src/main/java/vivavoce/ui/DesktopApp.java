@@ -84,6 +84,7 @@ public final class DesktopApp {
             closed.countDown();
         });
         stage.show();
+        SecondPulse.run(() -> wiring.shown(() -> Platform.runLater(stage::hide)));
         comeWhenCalled(stage, wiring.machine());
         // Only now: on a small machine it would keep the window waiting.
         Platform.runLater(() -> {

@@ -3,8 +3,8 @@ package vivavoce.ui;
 import vivavoce.history.SessionStore;
 import vivavoce.settings.SettingsKeeper;
 import vivavoce.ui.board.Typesetter;
+import vivavoce.ui.files.FileAsker;
 import vivavoce.ui.history.FileSaver;
-import vivavoce.ui.problem.PictureChooser;
 
 import java.util.concurrent.Executor;
 
@@ -15,7 +15,7 @@ import java.util.concurrent.Executor;
  * @param sessions the kept lessons
  * @param typesetter sets the formulas; the window closes it
  * @param background where files are read and written
- * @param chooser asks for a picture file
+ * @param asker asks for a file
  * @param saver asks where to write a file
  * @param machine the devices and files behind the window
  * @param seed decides which problems are offered
@@ -25,7 +25,7 @@ public record Furnishing(
         SessionStore sessions,
         Typesetter typesetter,
         Executor background,
-        PictureChooser chooser,
+        FileAsker asker,
         FileSaver saver,
         Machine machine,
         long seed) {
@@ -38,7 +38,7 @@ public record Furnishing(
                 sessions,
                 Typesetter.inBackground(),
                 task -> Thread.ofVirtual().name("files").start(task),
-                PictureChooser.ofDesktop(),
+                FileAsker.ofDesktop(),
                 FileSaver.ofDesktop(),
                 machine,
                 System.nanoTime());

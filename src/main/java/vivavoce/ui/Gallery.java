@@ -36,7 +36,19 @@ public final class Gallery {
     private static final int LAYOUT_PASSES = 3;
     private static final long SEED = 7;
 
-    private Gallery() {}
+    private final Path lessons;
+    private final Path scratch;
+
+    /**
+     * A gallery.
+     *
+     * @param lessons that the window offers
+     * @param scratch a folder for files that the window shows; may be empty
+     */
+    public Gallery(Path lessons, Path scratch) {
+        this.lessons = lessons;
+        this.scratch = scratch;
+    }
 
     /**
      * Draws all pictures; the toolkit must be running or able to start.
@@ -47,7 +59,7 @@ public final class Gallery {
      * @param drawn hears of each file
      * @throws IOException when a file cannot be written
      */
-    public static void draw(Path folder, Picture photo, String only, Consumer<Path> drawn)
+    public void draw(Path folder, Picture photo, String only, Consumer<Path> drawn)
             throws IOException, InterruptedException {
         System.setProperty("java.awt.headless", "true");
         start();
@@ -57,9 +69,10 @@ public final class Gallery {
                 drawn);
     }
 
-    static void draw(Path folder, List<Shot> shots, Consumer<Path> drawn)
+    void draw(Path folder, List<Shot> shots, Consumer<Path> drawn)
             throws IOException, InterruptedException {
         Files.createDirectories(folder);
+        Moments.keep(new SessionStore(scratch));
         for (Shot shot : shots) {
             Path file = folder.resolve(shot.file());
             save(draw(shot), file);
@@ -68,7 +81,7 @@ public final class Gallery {
     }
 
     /** The picture of one view. */
-    static Image draw(Shot shot) throws InterruptedException {
+    private Image draw(Shot shot) throws InterruptedException {
         Stage stage = onFx(() -> open(shot));
         // Type that has to shrink is set again on the next pulses.
         for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
@@ -102,7 +115,7 @@ public final class Gallery {
         }
     }
 
-    private static Stage open(Shot shot) {
+    private Stage open(Shot shot) {
         AppWindow window = new AppWindow(_ -> {}, furnishing(shot));
         Stage stage = new Stage();
         stage.setScene(window.scene());
@@ -114,7 +127,7 @@ public final class Gallery {
         return stage;
     }
 
-    private static Furnishing furnishing(Shot shot) {
+    private Furnishing furnishing(Shot shot) {
         Settings plain = Settings.DEFAULT.afterIntroduction();
         Settings settings =
                 plain.with(
@@ -124,12 +137,12 @@ public final class Gallery {
                                 .with(Language.ENGLISH));
         return new Furnishing(
                 new SettingsKeeper(settings, _ -> {}, () -> {}),
-                new SessionStore(Path.of("no-sessions")),
+                new SessionStore(shot.kept() ? scratch : scratch.resolve("none")),
                 new Typesetter(Runnable::run),
                 Runnable::run,
-                _ -> Optional.empty(),
                 (_, _) -> Optional.empty(),
-                new Nowhere(),
+                (_, _) -> Optional.empty(),
+                new Nowhere(lessons),
                 SEED);
     }
 

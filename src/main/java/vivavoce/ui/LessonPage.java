@@ -32,9 +32,6 @@ final class LessonPage extends GridPane {
 
     private static final double BOARD_SHARE = 61;
 
-    /** The part that a badge is about, as {@link Badge} names it. */
-    private static final String MICROPHONE = "Microphone";
-
     private final CaptionsView captions = new CaptionsView();
     private final HeardBar heard;
     private final BoardView board;
@@ -93,9 +90,9 @@ final class LessonPage extends GridPane {
         board.show(view.board());
         captions.show(view.captions(), view.hearing());
         heard.show(view);
-        presence.show(view.presence(), view.microphoneLevel());
+        presence.show(view.presence(), view.meters());
         presence.deaf(view.badges().stream().anyMatch(LessonPage::noMicrophone));
-        ask.show(view.microphoneLevel());
+        ask.show(view.meters().microphone());
         commands.show(view.presence());
         confirm.show(view.seen());
     }
@@ -121,7 +118,7 @@ final class LessonPage extends GridPane {
     }
 
     private static boolean noMicrophone(Badge badge) {
-        return badge.part().equals(MICROPHONE) && !badge.working();
+        return badge.part() == Badge.Part.MICROPHONE && !badge.working();
     }
 
     private static ColumnConstraints column(double percent) {

@@ -15,6 +15,9 @@ public interface Machine {
     /** What can see. */
     Cameras cameras();
 
+    /** Where the lessons lie that ship with the app. */
+    Path lessons();
+
     /** Where the learner's files lie. */
     Path folder();
 

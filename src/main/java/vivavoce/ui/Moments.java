@@ -1,33 +1,61 @@
 package vivavoce.ui;
 
 import vivavoce.conversation.Badge;
+import vivavoce.conversation.Badge.Part;
 import vivavoce.conversation.Caption;
 import vivavoce.conversation.ConversationView;
+import vivavoce.conversation.LessonEvent;
 import vivavoce.conversation.Presence;
 import vivavoce.conversation.SeenPage;
+import vivavoce.history.SessionJournal;
+import vivavoce.history.SessionStore;
+import vivavoce.learner.LearnerRecord;
+import vivavoce.maths.Skill;
 import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.BoardLine.Mark;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Moments of a lesson, as the window gets them: what pictures of it are drawn from. */
 final class Moments {
 
+    private static final Badge LOUDSPEAKER = Badge.works(Part.LOUDSPEAKER);
+    private static final Badge CPU =
+            new Badge(
+                    Part.PROCESSOR,
+                    "CPU",
+                    true,
+                    "This build of the app computes on the processor only.");
+    private static final Badge ECHO =
+            new Badge(
+                    Part.ECHO,
+                    "FULL_DUPLEX",
+                    true,
+                    "The microphone does not hear the loudspeaker, as with a headset: interrupt at"
+                            + " any time.");
+    private static final Badge PACK =
+            new Badge(Part.PACK, "Built in", true, "It hears, sees and speaks.");
+
     static final List<Badge> BADGES =
-            List.of(
-                    new Badge("Microphone", true, "The microphone works."),
-                    new Badge("Voice", true, "The tutor speaks through the loudspeaker."),
-                    new Badge("CPU", true, "The model runs on the processor."));
+            List.of(Badge.works(Part.MICROPHONE), LOUDSPEAKER, ECHO, CPU, PACK);
 
     static final List<Badge> NO_MICROPHONE =
             List.of(
                     new Badge(
-                            "Microphone",
+                            Part.MICROPHONE,
                             false,
                             "No microphone is connected; plug one in, or type to me."),
-                    new Badge("Voice", true, "The tutor speaks through the loudspeaker."),
-                    new Badge("CPU", true, "The model runs on the processor."));
+                    LOUDSPEAKER,
+                    new Badge(
+                            Part.ECHO,
+                            "CAREFUL_DUPLEX",
+                            false,
+                            "The echo (62 ms late, -8 dB) is hardly cancelled: speak up to"
+                                    + " interrupt, or use a headset."),
+                    CPU,
+                    PACK);
 
     private static final List<Caption> TALK =
             List.of(
@@ -152,6 +180,43 @@ final class Moments {
                                 + " front of x tell you to do with it?",
                         60));
         return new ConversationView(Presence.SPEAKING, board(), captions, 0.1, BADGES, "");
+    }
+
+    /** Someone who has been learning for a while. */
+    static final LearnerRecord LEARNER = learner();
+
+    private static LearnerRecord learner() {
+        LearnerRecord record = LearnerRecord.empty();
+        List<Skill> skills = List.of(Skill.values());
+        for (int at = 0; at < skills.indexOf(Skill.ELIMINATION); at++) {
+            int steps = Math.max(0, 9 - Math.abs(at - 24) / 2);
+            for (int i = 0; i < steps; i++) {
+                record = record.stepped(skills.get(at).name(), i % 4 != 1);
+            }
+        }
+        return record.mistaken(Skill.SURDS.name(), "root-of-sum");
+    }
+
+    /** Writes a few lessons down. */
+    static void keep(SessionStore store) {
+        keep(store, "2026-03-02T16:20:00Z", "\\frac{2}{3}+\\frac{1}{4}", "\\frac{11}{12}");
+        keep(store, "2026-03-04T17:05:00Z", "5x-7=2x+8", "3x-7=8");
+        keep(store, "2026-03-09T16:45:00Z", "3x+1=4", "3x=3");
+    }
+
+    private static void keep(SessionStore store, String began, String problem, String step) {
+        try (SessionJournal journal = store.begin(Instant.parse(began), () -> {})) {
+            journal.happened(0, new LessonEvent.TurnEnded("can you help me solve this"));
+            journal.happened(
+                    900, new LessonEvent.ReplyDecided("Gladly. What could you do first?", "WARM"));
+            journal.happened(1_000, new LessonEvent.BoardChanged(problem, Mark.PLAIN.name()));
+            journal.happened(4_000, new LessonEvent.ReplyFinished());
+            journal.happened(9_000, new LessonEvent.TurnEnded("this is what I have now"));
+            journal.happened(
+                    9_400, new LessonEvent.ReplyDecided("Yes. What comes next?", "DELIGHTED"));
+            journal.happened(9_500, new LessonEvent.BoardChanged(step, Mark.RIGHT.name()));
+            journal.happened(190_000, new LessonEvent.ReplyFinished());
+        }
     }
 
     private static ConversationView view(

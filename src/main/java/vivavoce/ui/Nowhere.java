@@ -9,6 +9,13 @@ import java.nio.file.Path;
 /** A machine without devices and files: for pictures of the window. */
 final class Nowhere implements Machine {
 
+    private final Path lessons;
+
+    /** With the lessons of this folder. */
+    Nowhere(Path lessons) {
+        this.lessons = lessons;
+    }
+
     @Override
     public SoundCheck sound() {
         return SoundCheck.none();
@@ -19,6 +26,11 @@ final class Nowhere implements Machine {
         return () -> {
             throw new CameraException("No camera was found.");
         };
+    }
+
+    @Override
+    public Path lessons() {
+        return lessons;
     }
 
     @Override

@@ -1,23 +1,28 @@
 package vivavoce.ui;
 
-import javafx.scene.Scene;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import vivavoce.camera.Picture;
+import vivavoce.conversation.Badge;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
 import vivavoce.history.Session;
 import vivavoce.ui.controls.BadgeRow;
 import vivavoce.ui.controls.NoticeBar;
+import vivavoce.ui.controls.StatusPane;
 import vivavoce.ui.controls.ThemeButton;
 import vivavoce.ui.help.HelpButton;
 import vivavoce.ui.help.KeyMap;
 import vivavoce.ui.history.HistoryPage;
+import vivavoce.ui.history.RecentSessions;
 import vivavoce.ui.history.ReplayBar;
 import vivavoce.ui.look.Appearance;
+import vivavoce.ui.practice.LessonLibrary;
 import vivavoce.ui.practice.PracticePage;
 import vivavoce.ui.problem.DropOverlay;
 import vivavoce.ui.problem.PictureIntake;
@@ -27,6 +32,7 @@ import vivavoce.ui.settings.PrivacySection;
 import vivavoce.ui.settings.SettingsPage;
 import vivavoce.ui.setup.SetupPane;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -46,6 +52,10 @@ final class Rooms extends StackPane {
     private final ReplayBar replay;
     private final HistoryPage history;
     private final SetupPane setup;
+    private final StatusPane status;
+    private final LessonLibrary library;
+    private final RecentSessions recent;
+    private final PracticePage practice;
     private ConversationView shown = ConversationView.empty();
     private Place place = Place.LESSON;
 
@@ -56,7 +66,10 @@ final class Rooms extends StackPane {
             Appearance appearance) {
         this.intents = intents;
         intake = new PictureIntake(furnishing.background(), this::look, notice::say);
-        badges = new BadgeRow(notice::say);
+        badges = new BadgeRow(this::explain);
+        status = new StatusPane(this::mend);
+        library = new LessonLibrary(furnishing.machine().lessons(), furnishing.background());
+        recent = new RecentSessions(furnishing.sessions(), furnishing.background(), this::read);
         theme = new ThemeButton(window::toggleTheme);
         lesson =
                 new LessonPage(
@@ -78,9 +91,15 @@ final class Rooms extends StackPane {
                         notice::say,
                         this::play);
         pages.put(Place.LESSON, lesson);
-        pages.put(
-                Place.PRACTICE,
-                new PracticePage(furnishing.typesetter(), furnishing.seed(), this::begin));
+        practice =
+                new PracticePage(
+                        furnishing.typesetter(),
+                        library,
+                        furnishing.seed(),
+                        recent,
+                        this::begin,
+                        window::openLesson);
+        pages.put(Place.PRACTICE, practice);
         pages.put(Place.HISTORY, history);
         pages.put(
                 Place.SETTINGS,
@@ -96,15 +115,15 @@ final class Rooms extends StackPane {
         VBox column = new VBox(header, notice, replay, stack);
         column.getStyleClass().add("window");
         DropOverlay overlay = new DropOverlay();
-        getChildren().addAll(column, setup, keys, overlay);
+        StackPane.setAlignment(status, Pos.TOP_RIGHT);
+        getChildren().addAll(column, status, setup, keys, overlay);
         new PictureTarget(intake, overlay).listenTo(this);
         appearance.shape(this);
         go(Place.LESSON);
     }
 
     /** Once it is in a scene. */
-    void bind(Scene scene) {
-        badges.fit(scene.widthProperty());
+    void bind() {
         rest();
     }
 
@@ -114,6 +133,8 @@ final class Rooms extends StackPane {
             lesson.show(view);
         }
         badges.show(view.badges());
+        status.show(view.badges());
+        practice.show(view.learner());
         notice.show(view.notice());
     }
 
@@ -131,7 +152,35 @@ final class Rooms extends StackPane {
         if (to == Place.HISTORY) {
             history.refresh();
         }
+        if (to == Place.PRACTICE) {
+            recent.refresh();
+        }
         rest();
+    }
+
+    private void explain(Badge.Part part) {
+        status.open(part);
+    }
+
+    /** Leads to where something can be done. */
+    private void mend(Badge.Part part) {
+        switch (part) {
+            case MICROPHONE, LOUDSPEAKER, ECHO -> setup.begin();
+            case CAMERA, PROCESSOR, PACK -> go(Place.SETTINGS);
+        }
+    }
+
+    /** A lesson file of the learner's own; one that is none is said. */
+    void openLesson(Path file) {
+        library.open(
+                file,
+                plan -> Platform.runLater(() -> begin(new Intent.Teach(plan))),
+                sentence -> Platform.runLater(() -> notice.say(sentence)));
+    }
+
+    private void read(Session session) {
+        go(Place.HISTORY);
+        history.choose(session);
     }
 
     private void begin(Intent problem) {
@@ -176,6 +225,7 @@ final class Rooms extends StackPane {
     /** What Escape closes. */
     void uncover() {
         keys.setVisible(false);
+        status.setVisible(false);
         setup.finish();
         replay.stop();
         lesson.camera().close();

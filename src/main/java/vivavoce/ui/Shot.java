@@ -11,9 +11,10 @@ import java.util.function.Consumer;
  * @param name of what it shows
  * @param theme its colours
  * @param frame its size
+ * @param kept whether lessons have been kept
  * @param scene brings the window there; on the FX thread
  */
-record Shot(String name, Theme theme, Frame frame, Consumer<AppWindow> scene) {
+record Shot(String name, Theme theme, Frame frame, boolean kept, Consumer<AppWindow> scene) {
 
     /** Sizes that people have: logical pixels, and screen pixels to each. */
     enum Frame {

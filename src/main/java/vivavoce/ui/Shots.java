@@ -8,6 +8,8 @@ import static vivavoce.ui.look.Theme.CONTRAST;
 import static vivavoce.ui.look.Theme.DARK;
 import static vivavoce.ui.look.Theme.LIGHT;
 
+import javafx.scene.control.Button;
+
 import vivavoce.camera.Picture;
 import vivavoce.conversation.ConversationView;
 import vivavoce.settings.Look.Language;
@@ -76,8 +78,17 @@ final class Shots {
         everyTheme("settings", window -> window.rooms().go(Place.SETTINGS));
         add("settings", LIGHT, SMALL, window -> window.rooms().go(Place.SETTINGS));
         add("settings-german", LIGHT, SMALL, german().andThen(w -> w.rooms().go(Place.SETTINGS)));
-        add("practice", LIGHT, USUAL, window -> window.rooms().go(Place.PRACTICE));
-        add("practice", DARK, SMALL, window -> window.rooms().go(Place.PRACTICE));
+        add("practice-empty", LIGHT, USUAL, window -> window.rooms().go(Place.PRACTICE));
+        everyTheme("practice", practice());
+        add("practice", LIGHT, SMALL, practice());
+        add("practice-german", LIGHT, USUAL, german().andThen(practice()));
+        add("topic", LIGHT, USUAL, topic("#topic-linear-equations"));
+        add("topic", DARK, SMALL, topic("#topic-ratio"));
+        add("topic", CONTRAST, USUAL, topic("#topic-straight-lines"));
+        everyTheme("status", status());
+        add("status", LIGHT, SMALL, status());
+        everyTheme("history", window -> window.rooms().go(Place.HISTORY));
+        add("history", LIGHT, SMALL, window -> window.rooms().go(Place.HISTORY));
         add("history-empty", LIGHT, USUAL, window -> window.rooms().go(Place.HISTORY));
         everyTheme("setup", window -> window.rooms().setup().begin());
         everyTheme("keys", window -> window.rooms().keys().toggle());
@@ -91,7 +102,7 @@ final class Shots {
     }
 
     private void add(String name, Theme theme, Frame frame, Consumer<AppWindow> scene) {
-        shots.add(new Shot(name, theme, frame, scene));
+        shots.add(new Shot(name, theme, frame, !name.endsWith("empty"), scene));
     }
 
     private Consumer<AppWindow> reading() {
@@ -100,6 +111,20 @@ final class Shots {
 
     private static Consumer<AppWindow> view(ConversationView view) {
         return window -> window.show(view);
+    }
+
+    private static Consumer<AppWindow> practice() {
+        return view(Moments.middle().with(Moments.LEARNER))
+                .andThen(window -> window.rooms().go(Place.PRACTICE));
+    }
+
+    private static Consumer<AppWindow> topic(String card) {
+        return practice().andThen(window -> ((Button) window.root().lookup(card)).fire());
+    }
+
+    private static Consumer<AppWindow> status() {
+        return view(Moments.error())
+                .andThen(window -> ((Button) window.root().lookup("#badge-echo")).fire());
     }
 
     private static Consumer<AppWindow> german() {

@@ -29,6 +29,13 @@ public interface Wiring {
      */
     Consumer<Intent> open(SettingsKeeper settings, Consumer<ConversationView> screen);
 
+    /**
+     * The window stands on the screen.
+     *
+     * @param leave closes it; any thread
+     */
+    default void shown(Runnable leave) {}
+
     /** The window has been closed. */
     void close();
 }

@@ -10,6 +10,7 @@ import vivavoce.camera.Picture;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.LessonEvent;
 import vivavoce.history.SessionStore;
+import vivavoce.learner.LearnerRecord;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,8 +60,12 @@ class LessonKeeperTest {
         keeper.keep(true);
         talk("one");
         Files.writeString(DesktopMachine.settings(folder), "{}");
+        Files.writeString(folder.resolve("learner.json"), "{}");
+        Files.writeString(folder.resolve("learner.json.broken-1"), "{");
         Files.createDirectories(folder.resolve("packs"));
-        new DesktopMachine(folder, keeper, () -> false).wipe();
+        Memory memory = new Memory(folder.resolve("learner.json"));
+        new DesktopMachine(folder, keeper, () -> false, memory::forget).wipe();
+        memory.keep(LearnerRecord.empty().stepped("linearEquations", true));
         talk("two");
         assertThat(folder).isDirectoryContaining("glob:**/packs");
         try (var left = Files.list(folder)) {

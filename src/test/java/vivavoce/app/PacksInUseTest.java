@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vivavoce.conversation.Badge;
 import vivavoce.model.PackKind;
 import vivavoce.speech.SpokenPhrase;
 import vivavoce.speech.Style;
@@ -41,7 +42,9 @@ class PacksInUseTest {
     void aPackThatDoesNotWorkIsLeftOutAndSaid() {
         try (Engine engine = open(Map.of(PackKind.CHAT, "nowhere", PackKind.VAD, "supertonic"))) {
             assertThat(engine.voice().speak("one", Style.CALM, 1).samples()).isNotEmpty();
-            assertThat(engine.provider().why())
+            Badge pack = engine.badges().getLast();
+            assertThat(pack.working()).isFalse();
+            assertThat(pack.sentence())
                     .contains("nowhere is not used: ")
                     .contains("holds no manifest.json: install the pack again.")
                     .endsWith(

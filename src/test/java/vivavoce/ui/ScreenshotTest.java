@@ -24,6 +24,7 @@ class ScreenshotTest {
     private static final int FEWEST_COLOURS = 8;
 
     @TempDir Path folder;
+    @TempDir Path scratch;
 
     @BeforeAll
     static void start() throws Exception {
@@ -37,7 +38,7 @@ class ScreenshotTest {
         Set<String> names = new HashSet<>();
         List<Shot> shots =
                 Shots.all(photo).stream().filter(shot -> names.add(shot.name())).toList();
-        Gallery.draw(folder, shots, files::add);
+        new Gallery(Path.of("assets", "lessons"), scratch).draw(folder, shots, files::add);
         assertThat(files).hasSameSizeAs(shots).doesNotHaveDuplicates();
         for (Shot shot : shots) {
             BufferedImage image = ImageIO.read(folder.resolve(shot.file()).toFile());

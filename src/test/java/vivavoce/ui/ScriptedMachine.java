@@ -59,6 +59,11 @@ final class ScriptedMachine implements Machine, SoundCheck, Cameras {
     }
 
     @Override
+    public Path lessons() {
+        return Path.of("assets", "lessons");
+    }
+
+    @Override
     public Path folder() {
         return folder;
     }

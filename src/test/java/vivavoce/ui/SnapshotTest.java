@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterEach;
@@ -159,14 +160,27 @@ class SnapshotTest {
     }
 
     @Test
-    void aBadgeSaysWhatToDo() throws Exception {
+    void aBadgeSaysWhatIsWrongAndLeadsToWhatCanBeDone() throws Exception {
         Badge badge = Moments.NO_MICROPHONE.getFirst();
         fixture.show(Moments.error());
-        fixture.robot.clickOn("#dismiss");
-        Labeled missing = fixture.find(".badge.missing", Labeled.class);
-        assertThat(missing.getText()).isEqualTo(badge.part());
+        Labeled missing = fixture.find("#badge-microphone", Labeled.class);
+        assertThat(missing.getText()).isEqualTo("Microphone");
+        assertThat(missing.getAccessibleText()).contains(badge.sentence());
         fixture.robot.clickOn(missing);
-        assertThat(label("#notice")).isEqualTo(badge.sentence());
+        fixture.settle();
+        assertThat(label("#status-microphone .explanation")).isEqualTo(badge.sentence());
+        fixture.robot.clickOn("#status-act-microphone");
+        assertThat(fixture.find("#setup", Node.class).isVisible()).isTrue();
+        assertThat(fixture.find("#status", Node.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void theWayToInterruptIsSeenAtAGlance() throws Exception {
+        fixture.show(Moments.error());
+        assertThat(fixture.find("#badge-echo", Labeled.class).getText()).isEqualTo("speak up");
+        fixture.robot.clickOn("#badge-echo");
+        fixture.robot.push(KeyCode.ESCAPE);
+        assertThat(fixture.find("#status", Node.class).isVisible()).isFalse();
     }
 
     private List<Node> all(String query) {

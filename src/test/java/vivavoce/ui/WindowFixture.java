@@ -56,7 +56,7 @@ final class WindowFixture {
                                 sessions,
                                 new Typesetter(Runnable::run),
                                 Runnable::run,
-                                _ -> chosen,
+                                (_, _) -> chosen,
                                 (_, name) -> Optional.of(folder.resolve(name)),
                                 machine,
                                 1));

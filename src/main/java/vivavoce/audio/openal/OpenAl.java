@@ -42,6 +42,7 @@ final class OpenAl {
         private static boolean load() {
             try {
                 OpenAlSettings.announce();
+                AlsaMessages.drop();
                 return ALC.getFunctionProvider() != null;
             } catch (LinkageError e) {
                 return false;

@@ -1,39 +1,33 @@
 package vivavoce.ui.controls;
 
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import vivavoce.conversation.Badge;
+import vivavoce.conversation.Badge.Part;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
-/** What works and what does not, at a glance; a click says what to do. */
+/** What works and what does not, at a glance: a picture each, in words where something is amiss. */
 public final class BadgeRow extends HBox {
 
-    private final Consumer<String> explain;
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final int MOST_IN_WORDS = 2;
 
+    private final Consumer<Part> explain;
     private List<Badge> shown = List.of();
 
-    /** An empty row; {@code explain} gets the sentence of a badge that was clicked. */
-    public BadgeRow(Consumer<String> explain) {
+    /** An empty row; {@code explain} gets the part of a badge that was clicked. */
+    public BadgeRow(Consumer<Part> explain) {
         this.explain = explain;
         getStyleClass().add("badges");
-    }
-
-    /** In a narrow window, or with many badges, those that work lose their names. */
-    public void fit(ObservableValue<Number> windowWidth) {
-        windowWidth.subscribe(width -> tighten(width.doubleValue()));
-    }
-
-    private void tighten(double windowWidth) {
-        boolean tight = shown.size() * 95 + 620 > windowWidth;
-        pseudoClassStateChanged(TIGHT, tight);
     }
 
     /** Shows the badges. */
@@ -41,18 +35,26 @@ public final class BadgeRow extends HBox {
         if (!badges.equals(shown)) {
             shown = List.copyOf(badges);
             getChildren().setAll(shown.stream().map(this::button).toList());
-            tighten(getScene() == null ? Double.MAX_VALUE : getScene().getWidth());
+            long inWords = shown.stream().filter(badge -> !badge.working()).count();
+            pseudoClassStateChanged(TIGHT, inWords > MOST_IN_WORDS);
         }
     }
 
     private Button button(Badge badge) {
         Region dot = new Region();
         dot.getStyleClass().add("badge-dot");
-        Button button = new Button(badge.part(), dot);
+        StackPane face = new StackPane(BadgeWords.icon(badge.part()).node(), dot);
+        face.getStyleClass().add("badge-face");
+        Button button = new Button(BadgeWords.glance(badge), face);
+        button.setId("badge-" + badge.part().name().toLowerCase(Locale.ROOT));
         button.getStyleClass().addAll("badge", badge.working() ? "works" : "missing");
-        button.setTooltip(new Tooltip(badge.sentence()));
-        button.setAccessibleText(badge.part() + ". " + badge.sentence());
-        button.setOnAction(_ -> explain.accept(badge.sentence()));
+        boolean inWords = !badge.working() || badge.part() == Part.PROCESSOR;
+        button.setContentDisplay(inWords ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        button.setMinWidth(USE_PREF_SIZE);
+        String name = BadgeWords.title(badge) + ". " + badge.sentence();
+        button.setTooltip(new Tooltip(name));
+        button.setAccessibleText(name);
+        button.setOnAction(_ -> explain.accept(badge.part()));
         return button;
     }
 }

@@ -115,6 +115,11 @@ public final class HistoryPage extends StackPane {
         return button;
     }
 
+    /** Opens one of the lessons once they have been read. */
+    public void choose(Session session) {
+        background.execute(() -> Platform.runLater(() -> list.getSelectionModel().select(session)));
+    }
+
     /** Reads the lessons again. */
     public void refresh() {
         background.execute(() -> {

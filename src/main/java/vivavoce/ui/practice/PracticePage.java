@@ -1,85 +1,148 @@
 package vivavoce.ui.practice;
 
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import vivavoce.conversation.Intent;
-import vivavoce.maths.Skill;
+import vivavoce.learner.LearnerRecord;
+import vivavoce.maths.Topic;
 import vivavoce.ui.board.Typesetter;
 import vivavoce.ui.look.Icon;
 import vivavoce.ui.look.Words;
 
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Problems to choose from, always fresh. On the FX thread. */
+/** What comes next, all topics with the learner's progress, and the lessons. On the FX thread. */
 public final class PracticePage extends StackPane {
 
+    private final Typesetter typesetter;
+    private final LessonLibrary library;
+    private final Consumer<Intent> choose;
     private final Exercises exercises;
-    private final Map<Skill, ExerciseCard> cards = new EnumMap<>(Skill.class);
+    private final NextCard next;
+    private final Map<Topic, TopicCard> topics = new EnumMap<>(Topic.class);
+    private final VBox overview;
+    private final ScrollPane scroll = new ScrollPane();
+    private Standing standing = new Standing(LearnerRecord.empty());
 
     /**
      * The page.
      *
+     * @param library where lessons come from
      * @param seed decides which problems come
-     * @param intents gets the problem that was chosen
+     * @param recent what was done lately
+     * @param choose gets the problem or lesson that was chosen
+     * @param openLesson asks for a lesson file
      */
-    public PracticePage(Typesetter typesetter, long seed, Consumer<Intent> intents) {
+    public PracticePage(
+            Typesetter typesetter,
+            LessonLibrary library,
+            long seed,
+            Node recent,
+            Consumer<Intent> choose,
+            Runnable openLesson) {
+        this.typesetter = typesetter;
+        this.library = library;
+        this.choose = choose;
         exercises = new Exercises(seed);
+        next = new NextCard(exercises, typesetter, choose);
         getStyleClass().add("page");
-        FlowPane shelf = new FlowPane();
-        shelf.getStyleClass().add("shelf");
-        for (Skill skill : Exercises.skills()) {
-            ExerciseCard card =
-                    new ExerciseCard(
-                            id(skill),
-                            Words.of("practice", skill),
-                            typesetter,
-                            latex -> intents.accept(new Intent.SetProblem(List.of(latex))));
-            cards.put(skill, card);
+        FlowPane shelf = TopicView.shelf();
+        for (Topic topic : Topic.values()) {
+            TopicCard card = new TopicCard(topic, this::open);
+            topics.put(topic, card);
             shelf.getChildren().add(card);
         }
-        VBox column = new VBox(title(), shelf, others());
-        column.getStyleClass().add("practice-column");
-        ScrollPane scroll = new ScrollPane(column);
+        overview =
+                new VBox(title(openLesson), top(recent), TopicView.part("practice.topics", shelf));
+        overview.getStyleClass().add("practice-column");
+        scroll.setId("practice");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
+        scroll.setContent(overview);
         getChildren().add(scroll);
-        refresh();
+        show(LearnerRecord.empty());
+        showCards();
     }
 
-    private static VBox title() {
+    private HBox top(Node recent) {
+        HBox top = new HBox(next, recent);
+        top.getStyleClass().add("practice-top");
+        HBox.setHgrow(next, Priority.ALWAYS);
+        return top;
+    }
+
+    private static HBox title(Runnable openLesson) {
         Label title = new Label(Words.of("practice.title"));
         title.getStyleClass().add("page-title");
-        Label how = new Label(Words.of("practice.how"));
-        how.getStyleClass().add("explanation");
-        how.setWrapText(true);
-        return new VBox(title, how);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button open = new Button(Words.of("practice.open"), Icon.OPEN.node());
+        open.setId("open-lesson");
+        open.getStyleClass().add("quiet");
+        open.setAccessibleText(open.getText());
+        open.setOnAction(_ -> openLesson.run());
+        HBox line = new HBox(title, open);
+        line.getStyleClass().add("title-line");
+        return line;
     }
 
-    private Button others() {
-        Button others = new Button(Words.of("practice.others"), Icon.SAY_AGAIN.node());
-        others.setId("other-problems");
-        others.getStyleClass().add("quiet");
-        others.setAccessibleText(others.getText());
-        others.setOnAction(_ -> refresh());
-        return others;
+    /** Shows what is known of the learner; another problem comes only when that has changed. */
+    public void show(LearnerRecord learner) {
+        if (!learner.equals(standing.learner())) {
+            standing = new Standing(learner);
+            next.show(learner);
+            showCards();
+        }
     }
 
-    /** Shows other problems. */
-    public void refresh() {
-        cards.forEach((skill, card) -> card.show(exercises.next(skill)));
+    private void showCards() {
+        topics.values().forEach(card -> card.show(standing));
+        if (scroll.getContent() instanceof TopicView open) {
+            open.show(standing);
+        }
     }
 
-    private static String id(Skill skill) {
-        return "practise-" + skill.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** Shows all topics. */
+    public void overview() {
+        scroll.setContent(overview);
+        scroll.setVvalue(0);
+    }
+
+    private void open(Topic topic) {
+        library.lessons(plans ->
+                Platform.runLater(() -> {
+                    TopicView view =
+                            new TopicView(
+                                    topic,
+                                    plans.stream().filter(plan -> plan.topic() == topic).toList(),
+                                    exercises,
+                                    typesetter,
+                                    choose,
+                                    () -> back(topic));
+                    view.show(standing);
+                    scroll.setContent(view);
+                    scroll.setVvalue(0);
+                    view.lookup("#all-topics").requestFocus();
+                }));
+    }
+
+    private void back(Topic topic) {
+        overview();
+        TopicCard card = topics.get(topic);
+        if (card != null) {
+            card.requestFocus();
+        }
     }
 }

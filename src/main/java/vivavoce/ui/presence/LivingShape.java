@@ -22,6 +22,8 @@ final class LivingShape extends Region {
     private static final double NANOS = 1e-9;
     private static final double LONGEST_STEP = 0.05;
     private static final double SETTLING = 4;
+    private static final double RISING = 18;
+    private static final double FALLING = 7;
 
     private final List<Polygon> layers = List.of(layer("halo"), layer("glow"), layer("body"));
     private final ObservableValue<Motion> motion;
@@ -52,7 +54,7 @@ final class LivingShape extends Region {
                 });
     }
 
-    /** Shows what the tutor is doing; level 0 to 1 is the learner's voice. */
+    /** Shows what the tutor is doing; level 0 to 1 is the voice that sounds. */
     void show(Presence newPresence, double newLevel) {
         level = newLevel;
         if (presence != newPresence) {
@@ -76,12 +78,8 @@ final class LivingShape extends Region {
 
     private void step(double seconds) {
         phase += seconds * Outline.speed(presence);
-        double wanted =
-                presence == Presence.SPEAKING
-                        // The voice itself is not measured here: two slow beats stand for it.
-                        ? 0.5 + 0.3 * Math.sin(2.3 * phase) + 0.2 * Math.sin(3.7 * phase)
-                        : level;
-        energy += (wanted - energy) * Math.min(1, 8 * seconds);
+        // A syllable rises fast and dies away slowly, as the eye expects.
+        energy += (level - energy) * Math.min(1, (level > energy ? RISING : FALLING) * seconds);
         draw(Math.min(1, SETTLING * seconds));
     }
 

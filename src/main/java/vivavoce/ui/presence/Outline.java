@@ -47,9 +47,9 @@ final class Outline {
             case THINKING ->
                     0.92 + breath + 0.075 * wave(angle, 3, phase) + 0.03 * wave(angle, 2, -phase);
             case SPEAKING ->
-                    0.93
-                            + 0.06 * energy
-                            + (0.012 + 0.03 * energy) * wave(angle, 5, phase)
+                    0.9
+                            + 0.1 * energy
+                            + (0.01 + 0.05 * energy) * wave(angle, 5, phase)
                             + 0.035 * wave(angle, 3, -0.7 * phase)
                             + 0.02 * wave(angle, 2, 1.3 * phase);
             case WAITING -> 0.86 + 0.6 * breath;

@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import vivavoce.conversation.Meters;
 import vivavoce.conversation.Presence;
 import vivavoce.ui.look.Motion;
 import vivavoce.ui.look.Words;
@@ -13,6 +14,9 @@ import java.util.Locale;
 
 /** The tutor: a living shape, its state in words, and what the learner may do now. */
 public final class PresencePane extends VBox {
+
+    /** Brings the mean square of a loud syllable to about 1. */
+    private static final double VOICE_GAIN = 5;
 
     private final LivingShape shape;
     private final Label name = new Label();
@@ -34,9 +38,13 @@ public final class PresencePane extends VBox {
         describe();
     }
 
-    /** Shows what the tutor is doing; level 0 to 1 is the learner's voice. */
-    public void show(Presence newPresence, double level) {
-        shape.show(newPresence, level);
+    /** Shows what the tutor is doing, and whoever speaks. */
+    public void show(Presence newPresence, Meters meters) {
+        shape.show(
+                newPresence,
+                newPresence == Presence.SPEAKING
+                        ? Math.min(1, VOICE_GAIN * meters.voice())
+                        : meters.microphone());
         if (presence != newPresence) {
             presence = newPresence;
             describe();

@@ -1,0 +1,125 @@
+package vivavoce.room;
+
+import vivavoce.conversation.LessonEvent;
+import vivavoce.conversation.LessonListener;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether each of the learner's words stands in the transcript once, in its order. One owner. */
+final class TranscriptCheck implements LessonListener {
+
+    private static final int MOST_FAULTS = 20;
+
+    /** What was said to a listening tutor, and the words of it that are in no turn yet. */
+    private record Owed(long atMs, String sentence, List<String> missing) {}
+
+    private final List<String> faults = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+    private final List<Owed> owed = new ArrayList<>();
+    private int saidAlone;
+    private int turns;
+    private int replies;
+    private int stopped;
+    private int faultCount;
+
+    /** The learner says these words now; {@code alone} if nothing comes between. */
+    void learnerSays(long atMs, String sentence, boolean alone) {
+        List<String> words = words(sentence);
+        said.addAll(words);
+        if (alone) {
+            saidAlone += words.size();
+            owed.add(new Owed(atMs, sentence, new ArrayList<>(words)));
+        }
+    }
+
+    @Override
+    public void happened(long atMs, LessonEvent event) {
+        switch (event) {
+            case LessonEvent.TurnEnded(String words) -> turnEnded(words(words));
+            case LessonEvent.ReplyDecided _ -> replies++;
+            case LessonEvent.VoiceStopped _ -> stopped++;
+            default -> {}
+        }
+    }
+
+    private void turnEnded(List<String> words) {
+        turns++;
+        int from = 0;
+        for (String word : words) {
+            int at = said.subList(from, said.size()).indexOf(word);
+            if (at < 0) {
+                fault(
+                        "said once at most, in the transcript again: \"%s\" of %s"
+                                .formatted(word, words));
+                return;
+            }
+            from += at + 1;
+        }
+        said.subList(0, from).clear();
+        words.forEach(this::pay);
+        owed.removeIf(each -> each.missing().isEmpty());
+    }
+
+    private void pay(String word) {
+        for (Owed each : owed) {
+            if (each.missing().remove(word)) {
+                return;
+            }
+        }
+    }
+
+    private static List<String> words(String text) {
+        String plain = text.toLowerCase(Locale.ROOT).strip();
+        return plain.isEmpty() ? List.of() : List.of(plain.split("\\s+"));
+    }
+
+    private void fault(String sentence) {
+        faultCount++;
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(sentence);
+        }
+    }
+
+    /** Words that were said to a listening tutor. */
+    int saidAlone() {
+        return saidAlone;
+    }
+
+    /** Those of them that are in no turn. */
+    int lost() {
+        return owed.stream().mapToInt(each -> each.missing().size()).sum();
+    }
+
+    /** Where words were lost, one sentence each. */
+    List<String> losses() {
+        return owed.stream()
+                .limit(MOST_FAULTS)
+                .map(each ->
+                        "%.1f s: \"%s\" without %s"
+                                .formatted(each.atMs() / 1000.0, each.sentence(), each.missing()))
+                .toList();
+    }
+
+    int turns() {
+        return turns;
+    }
+
+    int replies() {
+        return replies;
+    }
+
+    int stopped() {
+        return stopped;
+    }
+
+    int faultCount() {
+        return faultCount;
+    }
+
+    /** The first of the faults, one sentence each. */
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+}

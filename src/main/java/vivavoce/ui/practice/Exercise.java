@@ -1,0 +1,31 @@
+package vivavoce.ui.practice;
+
+import vivavoce.conversation.Intent;
+import vivavoce.maths.Latex;
+import vivavoce.maths.Problem;
+import vivavoce.maths.Skill;
+
+import java.util.Locale;
+
+/** A problem that is offered, for the sake of a skill. */
+record Exercise(Problem problem, Skill skill) {
+
+    /** What is to be done, without the maths that is typeset below it. */
+    String task() {
+        if (problem instanceof Problem.Share) {
+            return problem.text();
+        }
+        String words = problem.words(_ -> "").strip();
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** The maths as LaTeX. */
+    String latex() {
+        return Latex.of(problem.statement());
+    }
+
+    /** What the learner asks for by choosing it. */
+    Intent intent() {
+        return new Intent.Practise(problem, skill);
+    }
+}

@@ -1,0 +1,38 @@
+package vivavoce.ui.practice;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import vivavoce.conversation.Intent;
+import vivavoce.lessons.LessonPlan;
+import vivavoce.ui.look.Words;
+
+import java.util.function.Consumer;
+
+/** A lesson of the library; a press begins it. */
+final class LessonCard extends Button {
+
+    LessonCard(LessonPlan plan, Consumer<Intent> begin) {
+        getStyleClass().addAll("tile", "lesson-card");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        Label title = new Label(plan.title());
+        title.getStyleClass().add("topic-name");
+        Label goal = new Label(plan.goal());
+        goal.getStyleClass().add("explanation");
+        goal.setWrapText(true);
+        Label size =
+                new Label(
+                        Words.of(
+                                "practice.lesson",
+                                Words.of("level", plan.level()),
+                                plan.tasks().size()));
+        size.getStyleClass().add("lesson-size");
+        VBox face = new VBox(title, goal, size);
+        face.getStyleClass().add("topic-face");
+        setGraphic(face);
+        setAccessibleText(Words.of("practice.card", plan.title(), plan.goal(), size.getText()));
+        setOnAction(_ -> begin.accept(new Intent.Teach(plan)));
+    }
+}

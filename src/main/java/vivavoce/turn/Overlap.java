@@ -8,18 +8,20 @@ enum Overlap {
     INTERRUPTS,
     /** Nothing: they are with the tutor, or it was a noise, or meant for someone else. */
     TALKED_THROUGH,
-    /** The beginning of something about the lesson. */
+    /** The beginning of something: "ye" of "yeah", "hold" of "hold on". */
     UNFINISHED,
     /** Words were made out, but not well enough to stop for at once. */
     UNCLEAR;
 
     private static final double CLEAR = 0.45;
+    private static final double SURE = 0.8;
 
     /** Whoever begins like this wants to be listened to, whatever it is about. */
     private static final Pattern ADDRESSES =
             Pattern.compile(
                     "(?:oh |but |no |so )*"
-                            + "(?:i|i'm|i've|you|can i|may i|excuse me|listen|hey|question)\\b");
+                            + "(?:(?:i|you) |i'm|i've|can i|may i|excuse me|listen|hey|question"
+                            + "|(?:give|show|tell) me|let's|what|why|how|do we)\\b");
 
     /** Stop words and other commands pass whatever their loudness, and however badly heard. */
     static Overlap of(Reading reading) {
@@ -35,11 +37,12 @@ enum Overlap {
         if (reading.confidence() < CLEAR) {
             return UNCLEAR;
         }
-        boolean offTopic = reading.fit() == Fit.OFF_TOPIC;
-        if (!reading.closed()) {
-            return offTopic ? TALKED_THROUGH : UNFINISHED;
-        }
         boolean addressed = ADDRESSES.matcher(reading.words()).lookingAt();
-        return offTopic && !addressed ? TALKED_THROUGH : INTERRUPTS;
+        boolean offTopic = reading.fit() == Fit.OFF_TOPIC && !addressed;
+        if (offTopic && !SpokenCommand.isBegun(reading.words())) {
+            return TALKED_THROUGH;
+        }
+        boolean unsure = reading.isOneWord() && reading.confidence() < SURE;
+        return offTopic || unsure || !reading.closed() ? UNFINISHED : INTERRUPTS;
     }
 }

@@ -106,6 +106,12 @@ public enum SpokenCommand {
         return Arrays.stream(spoken.split(" ", 2)).limit(1).anyMatch(STOP_WORDS::contains);
     }
 
+    /** Whether a command begins with these words and goes on: "not so" is one, "hold" another. */
+    static boolean isBegun(String words) {
+        String begun = Fillers.strip(words) + " ";
+        return BY_PHRASE.keySet().stream().anyMatch(phrase -> phrase.startsWith(begun));
+    }
+
     private static Optional<SpokenCommand> exact(String spoken) {
         return Optional.ofNullable(BY_PHRASE.get(spoken));
     }

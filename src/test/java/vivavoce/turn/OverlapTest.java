@@ -16,6 +16,8 @@ class OverlapTest {
         "dinner is ready,     true,  0.9, TALKED_THROUGH",
         "the tea cats,        false, 0.3, UNCLEAR",
         "i,                   false, 0.9, UNFINISHED",
+        "ye,                  false, 0.6, UNFINISHED",
+        "three,               false, 0.9, INTERRUPTS",
         "mm hm,               false, 0.9, TALKED_THROUGH",
         "okay right,          false, 0.2, TALKED_THROUGH",
         "'',                  false, 0.0, TALKED_THROUGH",
@@ -40,5 +42,9 @@ class OverlapTest {
                 .isEqualTo(expected);
         assertThat(Overlap.of(Reading.of("i have a question", true, fit, 0.9)))
                 .isEqualTo(Overlap.INTERRUPTS);
+        assertThat(Overlap.of(Reading.of("hold", true, Fit.OFF_TOPIC, 0.9)))
+                .isEqualTo(Overlap.UNFINISHED);
+        assertThat(Overlap.of(Reading.of("give me", false, fit, 0.9)))
+                .isEqualTo(Overlap.UNFINISHED);
     }
 }

@@ -139,7 +139,7 @@ class TurnTakingTest {
                 .isEqualTo(
                         List.of(
                                 "3000 hold",
-                                "3370 stop",
+                                "3650 stop",
                                 "4000 draft \"but why is that the same\"",
                                 "4220 end \"but why is that the same\""));
     }

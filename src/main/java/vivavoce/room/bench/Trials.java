@@ -164,8 +164,10 @@ final class Trials {
         return script.append("reply end + 0.3 end").toString();
     }
 
+    /** Over the second time, when the echo is known: the app measures it when it starts. */
     private String over(String room, String act, int seconds) {
         return opening(room)
+                + "reply end + 0.3 presses say-again%n".formatted()
                 + "reply + %.2f %s%n".formatted(between(0.3, 3), act)
                 + "then + %d end".formatted(seconds);
     }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The application image that every system's package is made of: image.sh NAME OUT [jpackage options].
-# Run from the repository, with `bash`; on Windows that is Git Bash. OUT/NAME is made anew.
+# On Windows it is run by Git Bash. OUT/NAME is made anew. APP_VERSION: the version in the system's own counting.
 set -euo pipefail
 name=$1 out=$2; shift 2
 common=$(cd "$(dirname "$0")" && pwd)
@@ -34,7 +34,7 @@ tokenizers=$(cd "$stage/lib" && echo *tokenizers.[sd]*) # .so, .dylib or .dll
 for place in vivavoce.home= onnxruntime.native.path=/lib org.lwjgl.librarypath=/lib "RUST_LIBRARY_PATH=/lib/$tokenizers"; do
   options+=(--java-options "-D${place%%=*}=\$APPDIR${place#*=}")
 done
-"$jdk/bin/jpackage" --type app-image --name "$name" --app-version "$version" --vendor "Viva Voce" \
+"$jdk/bin/jpackage" --type app-image --name "$name" --app-version "${APP_VERSION:-$version}" --vendor "Viva Voce" \
   --description "A maths tutor that you talk with, offline" --copyright "Apache-2.0" \
   --input "$stage" --main-jar "lib/vivavoce-$version.jar" --main-class vivavoce.app.Main \
   --runtime-image "$runtime" --dest "$out" "${options[@]}" "$@"

@@ -8,10 +8,10 @@ case "$(uname -s)" in
   Linux) app=$out/$name/lib/app launcher=$out/$name/bin/$name ;;
   *) app=$out/$name/app launcher=$out/$name/$name.exe ;;
 esac
-data=$(mktemp -d) && trap 'rm -rf "$data"' EXIT
-JAVA_TOOL_OPTIONS="-Xlog:aot*=error -XX:AOTCacheOutput=$app/vivavoce.aot -Dglass.platform=Headless -Dprism.order=sw -Dvivavoce.data=$data" \
+data=target/installer/rehearsal # no path here may hold a space: the variable below is split at spaces
+JAVA_TOOL_OPTIONS="-Xlog:aot*=error -XX:AOTCacheOutput=target/installer/vivavoce.aot -Dglass.platform=Headless -Dprism.order=sw -Dvivavoce.data=$data" \
   "$launcher" --until-ready
-test -s "$app/vivavoce.aot"
+mv target/installer/vivavoce.aot "$app/"
 # Into every launcher of the image.
 for settings in "$app"/*.cfg; do
   # A cache that does not fit, on another processor for example, is passed over without a word.

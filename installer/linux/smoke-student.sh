@@ -1,6 +1,6 @@
 # What a student does in the clean Debian of smoke.sh: typed, from a recording, in the window.
 set -euo pipefail
-export LANG=C.UTF-8
+export LANG=C.UTF-8 XDG_RUNTIME_DIR=/run/user/student
 cd; mkdir out
 assets=/opt/vivavoce/lib/app/assets
 expect() { grep -qF -- "$2" "$1" || { echo "expected in $1: $2"; cat "$1"; exit 1; }; }

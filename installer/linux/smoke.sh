@@ -47,6 +47,7 @@ echo "== used by a student, with no network interface up"
 layer use
 cp "$here/smoke-student.sh" "$root/student.sh"
 mkdir -p -m 1777 "$root/tmp/.X11-unix"
+inside install -d -m 700 -o student /run/user/student # as a desktop makes at login
 unshare --net --pid --fork chroot "$root" su -l student -c "bash /student.sh" > "$out/student.log" 2>&1 || { tail -30 "$out/student.log"; fail "the student's lessons, see $out/student.log"; }
 rm "$root/student.sh"
 cp "$root"/home/student/out/* "$out/"; rm -r "$root/home/student/out"
@@ -58,7 +59,7 @@ grep -vE '^/home/student/(\.local/share/vivavoce|\.cache/mesa_shader_cache|\.jav
 echo "== taken away"
 layer purge
 inside apt-get purge -y -qq vivavoce > "$out/purge.log" 2>&1 || fail "the package cannot be removed"
-(cd "$root" && find opt usr etc var -xdev -iname '*vivavoce*' -not -path 'var/cache/apt/*') > "$out/left.txt"
+(cd "$root" && find . -xdev -iname '*vivavoce*' -not -path './var/cache/apt/*' -not -path './home/*') > "$out/left.txt"
 grep -rl vivavoce "$root/usr/share/applications" "$root/usr/share/mime" >> "$out/left.txt" 2>/dev/null || true
 [ ! -s "$out/left.txt" ] || { cat "$out/left.txt"; fail "something is left of it"; }
 echo "OK: installed, taught without a network, wrote only its own folder, left nothing."

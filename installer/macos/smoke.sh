@@ -4,8 +4,8 @@ set -euo pipefail
 volume=$(mktemp -d); data=$(mktemp -d)
 trap 'hdiutil detach "$volume" -quiet || true' EXIT
 hdiutil attach "$1" -mountpoint "$volume" -nobrowse -quiet
-app="$volume/Viva Voce.app/Contents"
-"$app/MacOS/Viva Voce" solve "3x + 1 = 4" | grep -F "x = 1"
-"$app/MacOS/Viva Voce" talk --audio "$app/app/assets/demo/help.wav" --image "$app/app/assets/demo/problem.png" | grep -F "tutor:"
-JAVA_TOOL_OPTIONS="-Dvivavoce.data=$data" "$app/MacOS/Viva Voce" --until-ready
-codesign --verify --deep "$volume/Viva Voce.app"
+app="$volume/VivaVoce.app/Contents"
+"$app/MacOS/VivaVoce" solve "3x + 1 = 4" | grep -F "x = 1"
+"$app/MacOS/VivaVoce" talk --audio "$app/app/assets/demo/help.wav" --image "$app/app/assets/demo/problem.png" | grep -F "tutor:"
+JAVA_TOOL_OPTIONS="-Dvivavoce.data=$data" "$app/MacOS/VivaVoce" --until-ready
+codesign --verify --deep "$volume/VivaVoce.app"

@@ -13,6 +13,7 @@ import vivavoce.camera.PictureFile;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.LessonListener;
 import vivavoce.conversation.Pace;
+import vivavoce.tutor.Tutor;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,7 +51,8 @@ final class DemoCommand implements Callable<Integer> {
                 };
         try (Engine engine = pack.engine()) {
             engine.warmUp();
-            FileLesson lesson = new FileLesson(engine, learner, Pace.MEASURED, listener);
+            FileLesson lesson =
+                    new FileLesson(engine, learner, new Tutor(), Pace.MEASURED, listener);
             learner.showsTo(file -> lesson.ask(new Intent.Showed(PictureFile.read(file))));
             lesson.run();
             write(lesson);

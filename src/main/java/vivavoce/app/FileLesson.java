@@ -13,6 +13,7 @@ import vivavoce.conversation.LessonListener;
 import vivavoce.conversation.Pace;
 import vivavoce.conversation.SteppedConversation;
 import vivavoce.echo.EchoCanceller;
+import vivavoce.tutor.Tutor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +37,14 @@ final class FileLesson implements Microphone {
     private final SteppedConversation lesson;
     private int tailFrames;
 
-    FileLesson(Engine engine, Microphone microphone, Pace pace, LessonListener listener) {
+    FileLesson(
+            Engine engine, Microphone microphone, Tutor tutor, Pace pace, LessonListener listener) {
         this.microphone = microphone;
         this.lesson =
                 new SteppedConversation(
-                        engine.between(this, speaker, EchoCanceller.none()), pace, listener);
+                        engine.between(this, speaker, EchoCanceller.none()).with(tutor),
+                        pace,
+                        listener);
     }
 
     /** Does something by hand. */

@@ -8,6 +8,7 @@ import vivavoce.audio.WavException;
 import vivavoce.camera.PictureFile;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.Pace;
+import vivavoce.tutor.Tutor;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,6 +48,7 @@ final class KeepCommand implements Callable<Integer> {
                     new FileLesson(
                             engine,
                             learner,
+                            new Tutor(),
                             Pace.STEADY,
                             (atMs, event) -> {
                                 keeper.happened(atMs, event);

@@ -91,6 +91,9 @@ final class LiveLesson implements AutoCloseable {
         LiveLesson lesson = new LiveLesson(engine, devices, plan, listener, shown);
         engine.badges().forEach(lesson.conversation::partChanged);
         lesson.conversation.loops().forEach(lesson::start);
+        if (plan.isPresent()) {
+            lesson.ask(new Intent.Begin());
+        }
         return lesson;
     }
 

@@ -2,8 +2,13 @@ package vivavoce.app;
 
 import picocli.CommandLine;
 
+import java.util.Set;
+
 /** Where the program starts. */
 public final class Main {
+
+    /** Commands whose words may begin with a minus: {@code -2x < 6} is no option. */
+    private static final Set<String> TAKING_MATHS = Set.of("solve", "check", "say");
 
     private Main() {}
 
@@ -16,10 +21,15 @@ public final class Main {
 
     /** Runs the command line: 0 done, 1 could not, 2 wrong usage. */
     static int run(String... args) {
-        return new CommandLine(new VivaVoce())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Main::explain)
-                .execute(args);
+        CommandLine line =
+                new CommandLine(new VivaVoce())
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setExecutionExceptionHandler(Main::explain);
+        line.getSubcommands()
+                .forEach((name, command) ->
+                        command.setUnmatchedOptionsArePositionalParams(
+                                TAKING_MATHS.contains(name)));
+        return line.execute(args);
     }
 
     private static int explain(

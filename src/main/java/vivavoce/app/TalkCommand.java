@@ -14,8 +14,14 @@ import vivavoce.camera.Picture;
 import vivavoce.camera.PictureFile;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.Pace;
+import vivavoce.learner.LearnerRecord;
+import vivavoce.lessons.LessonPlan;
+import vivavoce.lessons.LessonReader;
+import vivavoce.tutor.Tutor;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** {@code vivavoce talk --audio in.wav}: a conversation from files; the same every time. */
@@ -29,6 +35,12 @@ final class TalkCommand implements Callable<Integer> {
     private @Nullable Path image;
 
     @Option(
+            names = "--lesson",
+            paramLabel = "FILE",
+            description = "A lesson file; the tutor opens it and sets its problems.")
+    private @Nullable Path plan;
+
+    @Option(
             names = "--out",
             paramLabel = "WAV",
             description = "Stereo in true time: learner left, tutor right.")
@@ -40,13 +52,22 @@ final class TalkCommand implements Callable<Integer> {
     @Mixin private PackOption pack = new PackOption();
 
     @Override
-    public Integer call() throws WavException, AudioDeviceException {
+    public Integer call() throws IOException, WavException, AudioDeviceException {
+        Optional<LessonPlan> planned =
+                plan == null ? Optional.empty() : Optional.of(LessonReader.read(plan));
         WavMicrophone learner = WavMicrophone.open(audio);
         Picture picture = image == null ? null : PictureFile.read(image);
         try (Engine engine = pack.engine()) {
             FileLesson lesson =
                     new FileLesson(
-                            engine, learner, Pace.STEADY, new EventPrinter(System.out, json));
+                            engine,
+                            learner,
+                            new Tutor(0, LearnerRecord.empty(), planned),
+                            Pace.STEADY,
+                            new EventPrinter(System.out, json));
+            if (planned.isPresent()) {
+                lesson.ask(new Intent.Begin());
+            }
             if (picture != null) {
                 lesson.ask(new Intent.Showed(picture));
             }

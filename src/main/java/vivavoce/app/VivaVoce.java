@@ -34,6 +34,7 @@ import java.util.concurrent.Future;
             SolveCommand.class,
             CheckCommand.class,
             LessonCommand.class,
+            LearnerCommand.class,
             BenchCommand.class,
             DevicesCommand.class,
             PackCommand.class,

@@ -273,6 +273,7 @@ public final class Conversation {
 
     private void asked(Intent intent) {
         switch (intent) {
+            case Intent.Begin _ -> sayByHand(() -> answering().by(Tutor::greet));
             case Intent.Stop _ -> act(new TurnInput.StopAsked());
             case Intent.Wait _ -> act(new TurnInput.WaitAsked());
             case Intent.Mute _ -> {}

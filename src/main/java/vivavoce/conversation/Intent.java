@@ -10,6 +10,9 @@ import java.util.List;
 /** What the learner asks for by key, button or typing. */
 public sealed interface Intent {
 
+    /** You begin. */
+    record Begin() implements Intent {}
+
     /** Stop speaking now. */
     record Stop() implements Intent {}
 

@@ -1,6 +1,5 @@
 package vivavoce.lessons;
 
-import vivavoce.guard.Outcome;
 import vivavoce.guard.Situation;
 import vivavoce.guard.SpeechGuard;
 import vivavoce.lessons.LessonPlan.Level;
@@ -11,6 +10,7 @@ import vivavoce.maths.Solver;
 import vivavoce.maths.Topic;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +34,12 @@ final class LessonFields {
     private Level level = Level.FOUNDATION;
     private Topic topic = Topic.ARITHMETIC;
     private int mostHints = HINT_LEVELS;
-    private List<String> talkingPoints = List.of();
+    private List<Sentence> talkingPoints = List.of();
     private List<LessonTask> tasks = List.of();
+    private final List<Situation> situations = new ArrayList<>();
+
+    /** Something to be spoken. */
+    private record Sentence(Place place, String text) {}
 
     LessonFields(JsonFields json) {
         this.json = json;
@@ -46,12 +50,15 @@ final class LessonFields {
                 Set.of("version", "title", "level", "topic", "goal", "problems"),
                 Set.of("talkingPoints", "mostHints"),
                 this::field);
+        for (Sentence point : talkingPoints) {
+            checkPoint(point);
+        }
         return new LessonPlan(
                 texts.getOrDefault("title", ""),
                 level,
                 topic,
                 texts.getOrDefault("goal", ""),
-                talkingPoints,
+                talkingPoints.stream().map(Sentence::text).toList(),
                 mostHints,
                 tasks);
     }
@@ -62,10 +69,38 @@ final class LessonFields {
             case "level" -> level = constant(Level.values());
             case "topic" -> topic = constant(Topic.values());
             case "mostHints" -> mostHints = json.number(1, HINT_LEVELS);
-            case "talkingPoints" ->
-                    talkingPoints = json.list(0, MOST_HINTS, () -> json.text(PARAGRAPH));
+            case "talkingPoints" -> talkingPoints = json.list(0, MOST_HINTS, this::sentence);
             case "problems" -> tasks = json.list(1, MOST_TASKS, this::task);
             default -> texts.put(name, json.text(name.equals("title") ? LINE : PARAGRAPH));
+        }
+    }
+
+    private Sentence sentence() throws IOException {
+        return new Sentence(json.place(), json.text(PARAGRAPH));
+    }
+
+    private void checkPoint(Sentence point) throws LessonException {
+        if (!point.text().matches("[^?.!]+[.]")) {
+            throw JsonFields.wrong(
+                    point.place(), "this talking point is not one sentence: make it one");
+        }
+        for (Situation situation : situations) {
+            check("talking point", point, situation);
+        }
+    }
+
+    private static void check(String what, Sentence said, Situation situation)
+            throws LessonException {
+        String why =
+                switch (SpeechGuard.check(said.text(), situation)) {
+                    case PASSES -> "";
+                    case FALSE -> "claims something untrue: correct it";
+                    case REVEALS -> "says the answer: hint at it instead";
+                    case UNCHECKABLE ->
+                            "claims something that can not be checked: ask for it instead";
+                };
+        if (!why.isEmpty()) {
+            throw JsonFields.wrong(said.place(), "this " + what + " " + why);
         }
     }
 
@@ -106,20 +141,16 @@ final class LessonFields {
     /** One entry of "problems"; hints are checked once the problem is known. */
     private final class TaskFields {
 
-        private record Hint(Place place, String text) {}
-
         private String problem = "";
         private Place place = new Place(1, 1);
-        private List<Hint> hints = List.of();
+        private List<Sentence> hints = List.of();
 
         void field(String name) throws IOException {
             if (name.equals("problem")) {
                 place = json.place();
                 problem = json.text(PARAGRAPH);
             } else {
-                hints =
-                        json.list(
-                                0, MOST_HINTS, () -> new Hint(json.place(), json.text(PARAGRAPH)));
+                hints = json.list(0, MOST_HINTS, LessonFields.this::sentence);
             }
         }
 
@@ -127,32 +158,22 @@ final class LessonFields {
             try {
                 Problem read = ProblemParser.typed(problem);
                 Situation situation = Situation.atStart(read, Solver.solve(read).solutions());
-                for (Hint hint : hints) {
-                    check(hint, situation);
+                situations.add(situation);
+                for (Sentence hint : hints) {
+                    checkHint(hint, situation);
                 }
-                return new LessonTask(read, hints.stream().map(Hint::text).toList());
+                return new LessonTask(read, hints.stream().map(Sentence::text).toList());
             } catch (MathsException e) {
                 String sentence = e.sentence().replaceAll("[.]$", "");
                 throw JsonFields.wrong(place, "the problem can not be used: " + sentence);
             }
         }
 
-        private static void check(Hint hint, Situation situation) throws LessonException {
+        private static void checkHint(Sentence hint, Situation situation) throws LessonException {
             if (!hint.text().matches("[^?.!]+[?]")) {
                 throw JsonFields.wrong(hint.place(), "this hint is not one question: make it one");
             }
-            Outcome outcome = SpeechGuard.check(hint.text(), situation);
-            String why =
-                    switch (outcome) {
-                        case PASSES -> "";
-                        case FALSE -> "claims something untrue: correct it";
-                        case REVEALS -> "says the answer: hint at it instead";
-                        case UNCHECKABLE ->
-                                "claims something that can not be checked: ask for it instead";
-                    };
-            if (!why.isEmpty()) {
-                throw JsonFields.wrong(hint.place(), "this hint " + why);
-            }
+            check("hint", hint, situation);
         }
     }
 

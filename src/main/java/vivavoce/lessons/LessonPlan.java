@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param title one line
  * @param level whom it is for
  * @param goal what the learner can do afterwards, for the author and other teachers
- * @param talkingPoints sentences that the tutor may open with; no questions, no maths
+ * @param talkingPoints sentences that the tutor says before the problems, one before each
  * @param mostHints how many levels of the tutor's hint ladder may be climbed, 1 to 4
  * @param tasks in the order they are set; at least one
  */

@@ -32,6 +32,11 @@ interface Aim {
     /** Whether a line that follows is the answer. */
     boolean isReached(Statement line);
 
+    /** Whether a line that follows is a good way to go on, though there is then more to do. */
+    default boolean prepares(Statement before, Statement line) {
+        return false;
+    }
+
     /** The work that is left from a line that follows; smaller is nearer. */
     int distance(Statement line);
 

@@ -1,5 +1,6 @@
 package vivavoce.maths;
 
+import java.util.Collections;
 import java.util.SortedSet;
 
 /** An expression is to be written in another form; every line has its value. */
@@ -38,6 +39,27 @@ record RewriteAim(Problem.Rewrite problem) implements Aim {
     @Override
     public boolean isReached(Statement line) {
         return distance(line) == 0;
+    }
+
+    /** The middle term is split to factorise, or a square written out to expand. */
+    @Override
+    public boolean prepares(Statement before, Statement line) {
+        return switch (problem.goal()) {
+            case FACTORISE -> before instanceof Sum now && !isGrouped(now) && isSplit(line);
+            case EXPAND ->
+                    before instanceof Power(var base, int exponent)
+                            && line.equals(new Product(Collections.nCopies(exponent, base)));
+            default -> false;
+        };
+    }
+
+    private static boolean isSplit(Statement line) {
+        return line instanceof Sum sum && isGrouped(sum);
+    }
+
+    private static boolean isGrouped(Sum sum) {
+        Notation notation = Notation.of(sum);
+        return new Grouping(notation).next(sum, Terms.of(sum, notation)).isPresent();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package vivavoce.maths;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Maths in spoken words: "three x plus one equals four". Fillers are skipped, self-repairs are
@@ -13,12 +15,27 @@ public final class SpokenMaths {
 
     /** The likeliest statement that the words are, all of them; empty where they are no maths. */
     public static Optional<Statement> parse(String words) {
-        return readings(words).stream().findFirst();
+        return asHeard(words).stream().findFirst();
     }
 
-    /** Every statement that the words, all of them, may mean, likeliest first. */
+    /**
+     * Every statement that the words, all of them, may mean, likeliest first; last what they mean
+     * if a number was misheard.
+     */
     public static List<Statement> readings(String words) {
-        return SpokenReadings.of(SpokenTokens.of(SelfRepair.mend(Words.of(words))));
+        List<String> heard = Words.of(words);
+        Set<Statement> readings = new LinkedHashSet<>(asHeard(heard));
+        SoundAlike.of(heard).forEach(other -> readings.addAll(asHeard(other)));
+        return List.copyOf(readings);
+    }
+
+    /** The same, if every number was heard rightly. */
+    public static List<Statement> asHeard(String words) {
+        return asHeard(Words.of(words));
+    }
+
+    private static List<Statement> asHeard(List<String> words) {
+        return SpokenReadings.of(SpokenTokens.of(SelfRepair.mend(words)));
     }
 
     /**
@@ -34,25 +51,11 @@ public final class SpokenMaths {
     }
 
     /**
-     * The reading that fits what stands on the board: the likeliest that follows from the problem,
-     * or else the likeliest.
-     *
-     * @param readings likeliest first
+     * What else may have been said, likeliest first: a recogniser hears "fifty" for "fifteen". The
+     * problem on the board decides.
      */
-    public static Optional<Statement> choose(List<Statement> readings, Problem problem) {
-        return Effort.bounded(() -> fitting(readings, problem))
-                .or(() -> readings.stream().findFirst());
-    }
-
-    private static Optional<Statement> fitting(List<Statement> readings, Problem problem) {
-        return readings.stream().filter(reading -> fits(problem, reading)).findFirst();
-    }
-
-    private static boolean fits(Problem problem, Statement reading) {
-        return switch (StepChecker.check(problem, problem.statement(), reading)) {
-            case Verdict.Right _, Verdict.Part _, Verdict.Unhelpful _ -> true;
-            case Verdict.Wrong _, Verdict.Unclear _ -> false;
-        };
+    public static List<String> soundAlikes(String words) {
+        return SoundAlike.of(Words.of(words)).stream().map(line -> String.join(" ", line)).toList();
     }
 
     /** A statement that is all there is after the words that announce it. */

@@ -11,7 +11,8 @@ import java.util.Set;
 /** The statements that a run of slots may mean. */
 final class SpokenReadings {
 
-    private static final int MOST = 16;
+    /** Combinations tried of one line. */
+    static final int MOST = 16;
 
     private SpokenReadings() {}
 

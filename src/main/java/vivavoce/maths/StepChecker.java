@@ -77,7 +77,7 @@ public final class StepChecker {
                 && isCoincidence(before, after)) {
             return new Unclear("That has the same answer, but how did you get there?");
         }
-        return aim.distance(proposed) < aim.distance(current)
+        return aim.prepares(current, proposed) || aim.distance(proposed) < aim.distance(current)
                 ? new Right(false)
                 : new Unhelpful("That is true, but it is no nearer to the answer.");
     }

@@ -4,6 +4,7 @@ package vivavoce.tutor;
 enum Ask {
     SHOW_PROBLEM,
     SHOW_AGAIN,
+    BEGIN_WITH,
     FIRST_STEP,
     FIRST_STEP_AGAIN,
     NEXT_STEP,

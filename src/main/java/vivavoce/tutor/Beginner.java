@@ -5,6 +5,7 @@ import vivavoce.maths.Expression;
 import vivavoce.maths.Method;
 import vivavoce.maths.Problem;
 import vivavoce.maths.Skill;
+import vivavoce.speech.SpokenText;
 
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,18 @@ final class Beginner {
         return begun.next()
                 .work()
                 .map(work -> begun.next().on(work.withHints(exercise.hints())))
-                .map(next -> new Decision(begun.move(), next))
+                .map(next -> new Decision(opened(begun.move(), exercise.point()), next))
+                .orElse(begun);
+    }
+
+    /** The author's words first; the problem then goes into the question. */
+    private static TutorMove opened(TutorMove begun, Optional<String> point) {
+        return point.filter(any -> begun.ask().equals(Optional.of(Ask.FIRST_STEP)))
+                .map(text -> text.replaceFirst("[.]$", ""))
+                .map(text ->
+                        begun.leading(Lead.TALKING_POINT)
+                                .with(Slot.POINT, Said.of(text, SpokenText.words(text)))
+                                .asking(Ask.BEGIN_WITH))
                 .orElse(begun);
     }
 

@@ -3,6 +3,7 @@ package vivavoce.tutor;
 import vivavoce.learner.LearnerRecord;
 import vivavoce.learner.Mastery;
 import vivavoce.lessons.LessonPlan;
+import vivavoce.lessons.LessonTask;
 import vivavoce.maths.Difficulty;
 import vivavoce.maths.MathsException;
 import vivavoce.maths.Problem;
@@ -39,9 +40,11 @@ record Course(long seed, Optional<LessonPlan> plan, int given, Topic topic, int 
      * A problem.
      *
      * @param skill what it practises, where that is known
+     * @param point what the author says before it, if anything
      * @param hints of the author's own
      */
-    record Exercise(Problem problem, Optional<Skill> skill, List<String> hints) {}
+    record Exercise(
+            Problem problem, Optional<Skill> skill, Optional<String> point, List<String> hints) {}
 
     /** How many hints come before a step is shown. */
     int mostHints() {
@@ -76,8 +79,12 @@ record Course(long seed, Optional<LessonPlan> plan, int given, Topic topic, int 
 
     private Optional<Exercise> planned() {
         return plan.filter(lesson -> given < lesson.tasks().size())
-                .map(lesson -> lesson.tasks().get(given))
-                .map(task -> new Exercise(task.problem(), Optional.empty(), task.hints()));
+                .map(lesson -> {
+                    LessonTask task = lesson.tasks().get(given);
+                    Optional<String> point =
+                            lesson.talkingPoints().stream().skip(given).findFirst();
+                    return new Exercise(task.problem(), Optional.empty(), point, task.hints());
+                });
     }
 
     private Optional<Exercise> practice(LearnerRecord learner) {
@@ -110,7 +117,11 @@ record Course(long seed, Optional<LessonPlan> plan, int given, Topic topic, int 
         try {
             ProblemGenerator problems = new ProblemGenerator(31 * seed + given);
             return Optional.of(
-                    new Exercise(problems.next(skill, difficulty), Optional.of(skill), List.of()));
+                    new Exercise(
+                            problems.next(skill, difficulty),
+                            Optional.of(skill),
+                            Optional.empty(),
+                            List.of()));
         } catch (MathsException none) {
             return Optional.empty();
         }

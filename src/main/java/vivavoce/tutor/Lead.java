@@ -12,6 +12,7 @@ enum Lead {
     I_SEE_WITH_HINTS,
     I_HEARD,
     SAME_PROBLEM,
+    TALKING_POINT,
     TRY_THIS,
     TRY_TASK,
     I_TAKE_TASK,

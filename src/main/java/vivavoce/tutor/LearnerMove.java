@@ -40,6 +40,9 @@ sealed interface LearnerMove {
     /** States a line; the problem itself where there is none yet. */
     record Step(Statement line) implements LearnerMove {}
 
+    /** May have stated a line: not what was heard, but what sounds like it and would be right. */
+    record Perhaps(Statement line) implements LearnerMove {}
+
     /** Says what to do to both sides. */
     record Operate(Operation operation) implements LearnerMove {}
 

@@ -76,7 +76,7 @@ final class MathsFinder {
         if (several.isPresent()) {
             return several.stream().toList();
         }
-        List<Statement> whole = SpokenMaths.readings(plain);
+        List<Statement> whole = SpokenMaths.asHeard(plain);
         return whole.isEmpty() || whole.getFirst() instanceof Expression
                 ? SpokenMaths.find(plain).stream().toList()
                 : whole;

@@ -2,6 +2,8 @@ package vivavoce.tutor;
 
 /** A gap in a wording that a move fills; {@code {after}} in the phrase book is {@link #AFTER}. */
 enum Slot {
+    /** What the author of a lesson says before a problem, without its full stop. */
+    POINT,
     /** The problem as given. */
     PROBLEM,
     /** The line that the learner has reached. */

@@ -199,7 +199,8 @@ final class StepJudge {
                                         : Ask.HOW_DID_YOU_GET_THAT));
     }
 
-    private static Decision didYouSay(Lesson lesson, Statement line) {
+    /** Asks whether a line was meant. */
+    static Decision didYouSay(Lesson lesson, Statement line) {
         return again(TutorMove.say(Lead.NOT_CAUGHT), lesson.awaiting(new Pending.DidYouSay(line)));
     }
 

@@ -33,6 +33,7 @@ final class Teacher {
             case LearnerMove.Unclear unclear -> missed(lesson, Lead.NOT_CAUGHT);
             case LearnerMove.Puzzling puzzling -> missed(lesson, Lead.NOT_UNDERSTOOD);
             case LearnerMove.Step(Statement line) -> step(heard, line, sure);
+            case LearnerMove.Perhaps(Statement line) -> StepJudge.didYouSay(heard, line);
             case LearnerMove.Operate operate -> operate(heard, operate);
             case LearnerMove.OneSide one -> StepJudge.oneSideOnly(heard);
             case LearnerMove.Value value ->

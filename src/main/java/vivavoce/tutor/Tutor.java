@@ -87,8 +87,11 @@ public final class Tutor {
         return new Tutor(this);
     }
 
-    /** The first words of a conversation. */
+    /** The first words of a conversation; of a planned lesson, its first problem. */
     public Reply greet() {
+        if (lesson.course().plan().isPresent()) {
+            return speak(teacher.set(lesson));
+        }
         return speak(
                 new Decision(
                         TutorMove.say(Lead.HELLO).asking(Ask.SHOW_PROBLEM),

@@ -7,6 +7,7 @@ import vivavoce.maths.Expression;
 import vivavoce.maths.Operation;
 import vivavoce.maths.Point;
 import vivavoce.maths.Problem;
+import vivavoce.maths.SpokenMaths;
 import vivavoce.maths.Statement;
 
 import java.util.List;
@@ -59,6 +60,11 @@ final class Understanding {
             return task.map(LearnerMove.ProposedProblem::new);
         }
         Optional<Statement> line = statement.flatMap(any -> asLine(any, said, lesson));
+        Optional<LearnerMove> perhaps =
+                working && said.isHeard() ? perhaps(said, lesson) : Optional.empty();
+        if (perhaps.isPresent()) {
+            return perhaps;
+        }
         if (line.isPresent()) {
             return Optional.of(line(line.get(), working));
         }
@@ -74,6 +80,40 @@ final class Understanding {
         }
         boolean alone = !found.contains(Cue.WHAT) && lesson.work().isPresent();
         return statement.filter(any -> alone).map(any -> value((Expression) any, said));
+    }
+
+    /** Where what was heard does not follow, what sounds like it and does. */
+    private static Optional<LearnerMove> perhaps(Utterance said, Lesson lesson) {
+        List<String> others = SpokenMaths.soundAlikes(said.text());
+        return others.isEmpty() || following(said, lesson).isPresent()
+                ? Optional.empty()
+                : others.stream()
+                        .map(other -> Utterance.of(other, said.confidence()))
+                        .flatMap(other -> following(other, lesson).stream())
+                        .findFirst()
+                        .map(LearnerMove.Perhaps::new);
+    }
+
+    /** The line that it states, or that its number stands for, if that follows. */
+    private static Optional<Statement> following(Utterance said, Lesson lesson) {
+        if (lesson.pending() instanceof Pending.Trying) {
+            return Optional.empty();
+        }
+        Optional<Knowledge> known = lesson.work().map(Work::knowledge);
+        return statement(said, lesson)
+                .map(maths -> asLine(maths, said, lesson).orElseGet(() -> unknown(maths, lesson)))
+                .filter(line -> known.filter(k -> k.follows(line) == Truth.TRUE).isPresent());
+    }
+
+    private static Statement unknown(Statement maths, Lesson lesson) {
+        return lesson.work()
+                .flatMap(Work::equation)
+                .filter(equation -> equation.letters().size() == 1)
+                .filter(any -> maths instanceof Expression)
+                .<Statement>map(equation ->
+                        new Equation(
+                                Expression.letter(equation.letters().first()), (Expression) maths))
+                .orElse(maths);
     }
 
     private static LearnerMove value(Expression expression, Utterance said) {

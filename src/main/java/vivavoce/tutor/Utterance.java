@@ -26,6 +26,11 @@ record Utterance(String text, String words, double confidence) {
         return new Utterance(text, SPACES.matcher(said).replaceAll(" ").strip(), confidence);
     }
 
+    /** Whether it was spoken, and so may have been misheard. */
+    boolean isHeard() {
+        return confidence < 1;
+    }
+
     /** Whether the hearing is sure enough of the words to judge them. */
     boolean isSure() {
         return confidence >= HEARD;

@@ -9,6 +9,7 @@ import vivavoce.audio.Wav;
 import vivavoce.camera.PictureFile;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.Pace;
+import vivavoce.tutor.Tutor;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ class DemoLessonTest {
                     new FileLesson(
                             engine,
                             learner,
+                            new Tutor(),
                             Pace.STEADY,
                             (atMs, event) -> {
                                 learner.happened(atMs, event);

@@ -6,6 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.stream.Collectors;
+
 /** Maths as people say it, alone and inside talk. */
 class SpokenMathsTest {
 
@@ -61,6 +63,23 @@ class SpokenMathsTest {
     })
     void hears(String words, String shown) {
         assertThat(SpokenMaths.parse(words).map(Plain::of)).contains(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fifteen, 15; 50",
+        "x equals fifty, x = 50; x = 15",
+        "a hundred and thirteen, 113; 130",
+        "thirty x equals sixty, 30x = 60; 13x = 60; 30x = 16; 13x = 16",
+        "forty two, 42",
+        "twenty, 20"
+    })
+    void hearsNumbersThatSoundAlikeBothWays(String words, String shown) {
+        assertThat(
+                        SpokenMaths.readings(words).stream()
+                                .map(Plain::of)
+                                .collect(Collectors.joining("; ")))
+                .isEqualTo(shown);
     }
 
     @ParameterizedTest

@@ -30,6 +30,19 @@ class StepCheckerTest {
         assertThat(check(before, after)).isEqualTo(new Verdict.Right(false));
     }
 
+    /** Longer, but the way that many are taught. */
+    @ParameterizedTest
+    @CsvSource({
+        "factorise x^2 + 5x + 6, x^2 + 2x + 3x + 6",
+        "factorise 2x^2 + 7x + 3, 2x^2 + 6x + x + 3",
+        "expand (x + 3)^2, (x + 3)(x + 3)"
+    })
+    void preparesTheNextStep(String task, String line) {
+        Problem problem = ProblemParser.typed(task);
+        assertThat(StepChecker.check(problem, problem.statement(), MathsParser.typed(line)))
+                .isEqualTo(new Verdict.Right(false));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "3x + 1 = 4, x = 1",

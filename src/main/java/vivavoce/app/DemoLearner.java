@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 
 /**
  * A learner who follows a script: a microphone whose sound depends on what the tutor does. Runs on
- * the sample clock; one owner thread, which also tells it the lesson's events.
+ * the sample clock. One thread reads; the lesson's events may come on another.
  */
 final class DemoLearner implements Microphone, LessonListener {
 
@@ -61,7 +61,7 @@ final class DemoLearner implements Microphone, LessonListener {
     }
 
     @Override
-    public @Nullable AudioFrame read() {
+    public synchronized @Nullable AudioFrame read() {
         frames++;
         if (!ended && clip == null && frames - then > PATIENCE_FRAMES) {
             unmet.add("The lesson stopped before cue %d of the script.".formatted(next + 1));
@@ -148,7 +148,7 @@ final class DemoLearner implements Microphone, LessonListener {
     }
 
     @Override
-    public void happened(long atMs, LessonEvent event) {
+    public synchronized void happened(long atMs, LessonEvent event) {
         sinceCue.add(event);
         switch (event) {
             case LessonEvent.ReplyStarted _ -> replyStart = frames;

@@ -8,6 +8,7 @@ import vivavoce.conversation.Intent;
 import vivavoce.conversation.Preferences;
 import vivavoce.history.SessionStore;
 import vivavoce.lessons.LessonPlan;
+import vivavoce.onnx.Accelerator;
 import vivavoce.settings.Settings;
 import vivavoce.settings.SettingsFile;
 import vivavoce.settings.SettingsKeeper;
@@ -15,15 +16,17 @@ import vivavoce.settings.Talk;
 import vivavoce.ui.Machine;
 import vivavoce.ui.Wiring;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Joins the window to a live lesson; the engine opens in the background. */
-final class DesktopLesson implements Wiring {
+final class DesktopLesson implements Wiring, Demonstration {
 
     private static final Logger LOG = LoggerFactory.getLogger(DesktopLesson.class);
 
@@ -45,7 +48,9 @@ final class DesktopLesson implements Wiring {
         this.plan = plan;
         this.folder = folder;
         keeper = new LessonKeeper(sessions(), InstantSource.system(), this::notKept);
-        machine = new DesktopMachine(folder, keeper, called, () -> whenOpen(LiveLesson::forget));
+        machine =
+                new DesktopMachine(
+                        folder, keeper, this, called, () -> whenOpen(LiveLesson::forget));
     }
 
     @Override
@@ -74,7 +79,7 @@ final class DesktopLesson implements Wiring {
     }
 
     private void use(Settings changed) {
-        boolean otherDevices = !changed.devices().equals(settings.devices());
+        boolean otherDevices = !changed.devices().soundsLike(settings.devices());
         settings = changed;
         keeper.keep(changed.privacy().keepSessions());
         whenOpen(open -> {
@@ -91,7 +96,11 @@ final class DesktopLesson implements Wiring {
 
     private void openLesson(Consumer<ConversationView> screen) {
         try {
-            Engine engine = Engine.inUse();
+            Engine engine =
+                    Engine.inUse(
+                            settings.devices().graphicsCard()
+                                    ? Accelerator.ofThisBuild()
+                                    : List.of());
             lesson.complete(
                     LiveLesson.start(engine, () -> settings.devices(), plan, keeper, screen));
         } catch (RuntimeException e) {
@@ -99,6 +108,23 @@ final class DesktopLesson implements Wiring {
             screen.accept(ConversationView.empty().withNotice(Sentences.of(e)));
             lesson.completeExceptionally(e);
         }
+    }
+
+    @Override
+    public void begin(Runnable over) {
+        whenOpen(open -> {
+            try {
+                open.demonstrate(DemoScript.read(Home.demo()), over);
+            } catch (IOException e) {
+                open.wentWrong("The demonstration cannot be read: install Viva Voce again.");
+                over.run();
+            }
+        });
+    }
+
+    @Override
+    public void end() {
+        whenOpen(LiveLesson::endDemonstration);
     }
 
     /** Done when the lesson listens; failed when it cannot be opened. */

@@ -4,6 +4,7 @@ import vivavoce.camera.Cameras;
 import vivavoce.camera.device.WebRtcCameras;
 import vivavoce.history.SessionStore;
 import vivavoce.ui.Machine;
+import vivavoce.ui.settings.Packs;
 import vivavoce.ui.setup.SoundCheck;
 
 import java.io.IOException;
@@ -25,6 +26,8 @@ final class DesktopMachine implements Machine {
     private final Cameras cameras = new WebRtcCameras();
     private final LessonKeeper keeper;
     private final BooleanSupplier called;
+    private final Packs packs;
+    private final Demonstration demonstration;
     private final Runnable forget;
 
     /**
@@ -33,7 +36,14 @@ final class DesktopMachine implements Machine {
      * @param called whether another start wants the window
      * @param forget is run when everything is wiped
      */
-    DesktopMachine(Path folder, LessonKeeper keeper, BooleanSupplier called, Runnable forget) {
+    DesktopMachine(
+            Path folder,
+            LessonKeeper keeper,
+            Demonstration demonstration,
+            BooleanSupplier called,
+            Runnable forget) {
+        this.demonstration = demonstration;
+        this.packs = new DesktopPacks(folder.resolve("packs"), Home.catalogue());
         this.forget = forget;
         this.called = called;
         this.folder = folder;
@@ -56,6 +66,21 @@ final class DesktopMachine implements Machine {
     @Override
     public Cameras cameras() {
         return cameras;
+    }
+
+    @Override
+    public Packs packs() {
+        return packs;
+    }
+
+    @Override
+    public void demonstrate(Runnable over) {
+        demonstration.begin(over);
+    }
+
+    @Override
+    public void endDemonstration() {
+        demonstration.end();
     }
 
     @Override

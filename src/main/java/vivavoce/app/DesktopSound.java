@@ -8,6 +8,10 @@ import vivavoce.audio.Speaker;
 import vivavoce.audio.openal.OpenAlMicrophone;
 import vivavoce.audio.openal.OpenAlSpeaker;
 import vivavoce.audio.openal.SoundDevices;
+import vivavoce.conversation.Badge;
+import vivavoce.conversation.Badge.Part;
+import vivavoce.echo.EchoMode;
+import vivavoce.echo.EchoReport;
 import vivavoce.settings.Devices;
 import vivavoce.ui.setup.SoundCheck;
 
@@ -90,6 +94,25 @@ final class DesktopSound implements SoundCheck {
                 done.accept("");
             } catch (AudioDeviceException e) {
                 done.accept(String.valueOf(e.getMessage()));
+            }
+        });
+    }
+
+    @Override
+    public void testEcho(Devices devices, Consumer<Badge> found) {
+        task.incrementAndGet();
+        thread.execute(() -> {
+            try (Microphone microphone = microphone(devices);
+                    Speaker speaker = speaker(devices)) {
+                EchoReport report = new EchoTest(microphone, speaker).run();
+                found.accept(
+                        new Badge(
+                                Part.ECHO,
+                                report.mode().name(),
+                                report.mode() == EchoMode.FULL_DUPLEX,
+                                report.sentence()));
+            } catch (AudioDeviceException e) {
+                found.accept(new Badge(Part.ECHO, false, String.valueOf(e.getMessage())));
             }
         });
     }

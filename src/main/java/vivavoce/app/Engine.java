@@ -17,6 +17,7 @@ import vivavoce.model.PackKind;
 import vivavoce.model.PackManifest.VadForm;
 import vivavoce.model.PackModel;
 import vivavoce.model.VoiceForm;
+import vivavoce.onnx.Accelerator;
 import vivavoce.onnx.ExecutionProvider;
 import vivavoce.onnx.OnnxRuntime;
 import vivavoce.pack.Machine;
@@ -76,7 +77,7 @@ final class Engine implements AutoCloseable {
      * @throws vivavoce.model.PackException in one sentence
      */
     static Engine open(Path folder) {
-        return open(folder, kind -> Optional.empty());
+        return open(folder, Accelerator.ofThisBuild(), kind -> Optional.empty());
     }
 
     /**
@@ -85,12 +86,20 @@ final class Engine implements AutoCloseable {
      * @throws vivavoce.model.PackException when the built-in one cannot be opened
      */
     static Engine inUse() {
-        PackShelf shelf = new PackShelf(Home.packs(), Machine.here());
-        return open(Home.builtinPack(), shelf::chosen);
+        return inUse(Accelerator.ofThisBuild());
     }
 
-    static Engine open(Path folder, Function<PackKind, Optional<Path>> choice) {
-        PacksInUse packs = new PacksInUse(folder, new OnnxRuntime(THREADS), choice);
+    /** The same on one of these accelerators, or else on the processor. */
+    static Engine inUse(List<Accelerator> accelerators) {
+        PackShelf shelf = new PackShelf(Home.packs(), Machine.here());
+        return open(Home.builtinPack(), accelerators, shelf::chosen);
+    }
+
+    static Engine open(
+            Path folder,
+            List<Accelerator> accelerators,
+            Function<PackKind, Optional<Path>> choice) {
+        PacksInUse packs = new PacksInUse(folder, new OnnxRuntime(THREADS), accelerators, choice);
         try {
             return new Engine(packs);
         } catch (PackException e) {

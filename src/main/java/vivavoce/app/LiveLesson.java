@@ -10,6 +10,8 @@ import vivavoce.audio.SteadyMicrophone;
 import vivavoce.audio.SteadySpeaker;
 import vivavoce.audio.WatchedMicrophone;
 import vivavoce.audio.WavMicrophone;
+import vivavoce.camera.PictureException;
+import vivavoce.camera.PictureFile;
 import vivavoce.conversation.Badge;
 import vivavoce.conversation.Badge.Part;
 import vivavoce.conversation.ConversationView;
@@ -17,6 +19,7 @@ import vivavoce.conversation.Intent;
 import vivavoce.conversation.LessonListener;
 import vivavoce.conversation.LiveConversation;
 import vivavoce.echo.EchoCanceller;
+import vivavoce.learner.LearnerRecord;
 import vivavoce.lessons.LessonPlan;
 import vivavoce.loop.Loop;
 import vivavoce.loop.LoopThread;
@@ -24,6 +27,7 @@ import vivavoce.settings.Devices;
 import vivavoce.time.NanoClock;
 import vivavoce.tutor.Tutor;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -39,12 +43,14 @@ final class LiveLesson implements AutoCloseable {
     private static final int SPEAKER_RATE = 24_000;
 
     private final Engine engine;
+    private final Seat seat;
     private final SteadyMicrophone microphone;
     private final SteadySpeaker speaker;
     private final LiveConversation conversation;
     private final Memory memory = new Memory(Home.learner());
     private final List<LoopThread> threads = new ArrayList<>();
     private volatile boolean closing;
+    private volatile LearnerRecord learner = LearnerRecord.empty();
 
     private LiveLesson(
             Engine engine,
@@ -53,11 +59,13 @@ final class LiveLesson implements AutoCloseable {
             LessonListener listener,
             Consumer<ConversationView> shown) {
         this.engine = engine;
-        microphone =
-                new SteadyMicrophone(
-                        WavMicrophone.SAMPLE_RATE,
+        this.seat =
+                new Seat(
                         () -> openMicrophone(devices.get()),
-                        badge(Part.MICROPHONE));
+                        () -> DesktopSound.speaker(devices.get()),
+                        SPEAKER_RATE);
+        microphone =
+                new SteadyMicrophone(WavMicrophone.SAMPLE_RATE, seat::open, badge(Part.MICROPHONE));
         speaker =
                 new SteadySpeaker(
                         SPEAKER_RATE,
@@ -67,8 +75,14 @@ final class LiveLesson implements AutoCloseable {
                 new LiveConversation(
                         engine.between(microphone, speaker, EchoCanceller.open())
                                 .with(new Tutor(seed(), memory.recall(), plan)),
-                        listener,
-                        shown);
+                        (atMs, event) -> {
+                            listener.happened(atMs, event);
+                            seat.happened(atMs, event);
+                        },
+                        view -> {
+                            learner = view.learner();
+                            shown.accept(view);
+                        });
     }
 
     /** Other problems and wordings each day. */
@@ -115,6 +129,39 @@ final class LiveLesson implements AutoCloseable {
     void reopenDevices() {
         microphone.reopen();
         speaker.reopen();
+    }
+
+    /**
+     * Lets a scripted student in; what the student knows is not taken for the learner's. Any
+     * thread.
+     *
+     * @param over runs when the student has left
+     */
+    void demonstrate(DemoScript script, Runnable over) {
+        LearnerRecord before = learner;
+        DemoLearner student = new DemoLearner(script);
+        student.showsTo(this::show);
+        seat.take(
+                student,
+                () -> {
+                    conversation.ask(new Intent.Know(before));
+                    microphone.reopen();
+                    over.run();
+                });
+        microphone.reopen();
+    }
+
+    private void show(Path picture) {
+        try {
+            conversation.ask(new Intent.Showed(PictureFile.read(picture)));
+        } catch (PictureException e) {
+            wentWrong(Sentences.of(e));
+        }
+    }
+
+    /** Sends the scripted student away; any thread. */
+    void endDemonstration() {
+        seat.leave();
     }
 
     /** Something the learner should know; any thread. */

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class PacksInUse implements AutoCloseable {
 
     private final OnnxRuntime runtime;
+    private final List<Accelerator> accelerators;
     private final Function<PackKind, Optional<Path>> choice;
     private final DevicePack base;
     private final List<Pack> others = new ArrayList<>();
@@ -33,13 +34,19 @@ final class PacksInUse implements AutoCloseable {
     /**
      * Opens the pack that can do everything.
      *
+     * @param accelerators that may be tried, the best first
      * @param choice folder of the chosen pack for a kind of work, if one is
      * @throws PackException when that cannot be opened
      */
-    PacksInUse(Path folder, OnnxRuntime runtime, Function<PackKind, Optional<Path>> choice) {
+    PacksInUse(
+            Path folder,
+            OnnxRuntime runtime,
+            List<Accelerator> accelerators,
+            Function<PackKind, Optional<Path>> choice) {
         this.runtime = runtime;
+        this.accelerators = List.copyOf(accelerators);
         this.choice = choice;
-        this.base = DevicePack.open(folder, runtime, Accelerator.ofThisBuild());
+        this.base = DevicePack.open(folder, runtime, this.accelerators);
         this.provider = base.provider();
     }
 
@@ -57,7 +64,7 @@ final class PacksInUse implements AutoCloseable {
             return part.apply(base());
         }
         try {
-            DevicePack opened = DevicePack.open(chosen.get(), runtime, Accelerator.ofThisBuild());
+            DevicePack opened = DevicePack.open(chosen.get(), runtime, accelerators);
             others.add(opened.pack());
             T made = part.apply(opened.pack());
             if (kind == PackKind.CHAT) {

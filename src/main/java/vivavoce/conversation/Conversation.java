@@ -286,7 +286,7 @@ public final class Conversation {
                     sayByHand(() -> answering().by(tutor -> tutor.practise(problem, skill)));
             case Intent.Teach(var plan) ->
                     sayByHand(() -> answering().by(tutor -> tutor.teach(plan)));
-            case Intent.Forget _ -> forget();
+            case Intent.Know(var learner) -> know(learner);
             case Intent.Discard _ -> stands(standing.with(ShownPicture.NONE));
             case Intent.Prefer(Preferences preferences) -> {
                 patience = TurnSettings.DEFAULT.times(preferences.patience());
@@ -297,10 +297,10 @@ public final class Conversation {
         }
     }
 
-    /** What was prepared still knows the learner, and is dropped. */
-    private void forget() {
+    /** What was prepared knows someone else, and is dropped. */
+    private void know(LearnerRecord learner) {
         Tutor next = standing.tutor().copy();
-        next.forget();
+        next.know(learner);
         stands(standing.with(next));
         before = standing;
     }

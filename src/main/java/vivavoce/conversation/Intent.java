@@ -1,6 +1,7 @@
 package vivavoce.conversation;
 
 import vivavoce.camera.Picture;
+import vivavoce.learner.LearnerRecord;
 import vivavoce.lessons.LessonPlan;
 import vivavoce.maths.Problem;
 import vivavoce.maths.Skill;
@@ -49,8 +50,8 @@ public sealed interface Intent {
     /** The problems of this lesson come next. */
     record Teach(LessonPlan plan) implements Intent {}
 
-    /** What is known of the learner is wiped. */
-    record Forget() implements Intent {}
+    /** This is what is known of the learner; nothing, once it has been wiped. */
+    record Know(LearnerRecord learner) implements Intent {}
 
     /** What was read is not wanted. */
     record Discard() implements Intent {}

@@ -22,7 +22,14 @@ final class Pieces {
     private static final Pattern LETTERED = Pattern.compile("[a-z']+");
     private static final Pattern MARK = Pattern.compile("[,;:—–…]|\\.\\.\\.");
     private static final Pattern EDGE =
-            Pattern.compile("^[\"“”(\\[]+(?![^)\\]]*[)\\]])|[.,;:!?\"“”—–…]+$");
+            Pattern.compile("^[\"“”]+|^[\"“”]*[(\\[]+(?=\\p{L}{2})|[.,;:!?\"“”—–…]+$");
+
+    /** A colon that stands between the parts of a ratio, not after a word. */
+    private static final Pattern COLON = Pattern.compile("(?<=[\\p{L}0-9)]) : (?=[\\p{L}0-9(])");
+
+    /** One letter to the guard, several words to the voice. */
+    private static final Pattern DERIVATIVE = Pattern.compile("\\bd y by d ([a-z])\\b");
+
     private static final Pattern SYMBOLS =
             Pattern.compile("[\\p{L}0-9=+\\-*/^().,%×÷√−·²³½¼¾<>≤≥:]*");
     private static final Pattern WORDLIKE = Pattern.compile("\\p{L}{2}");
@@ -50,7 +57,9 @@ final class Pieces {
         String plain = EMPHASIS.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll("");
         String words = HYPHEN.matcher(plain.replace('’', '\'')).replaceAll(" ");
         String spaced = words.replaceAll("([—–…]|\\.\\.\\.)", " $1 ");
-        Pieces reader = new Pieces(List.of(spaced.strip().split("\\s+")), letters);
+        String joined =
+                DERIVATIVE.matcher(COLON.matcher(spaced).replaceAll(":")).replaceAll("dy/d$1");
+        Pieces reader = new Pieces(List.of(joined.strip().split("\\s+")), letters);
         reader.read();
         return reader.pieces;
     }

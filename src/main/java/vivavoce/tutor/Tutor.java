@@ -111,9 +111,9 @@ public final class Tutor {
         return speak(teacher.set(lesson.following(lesson.course().teaching(plan))));
     }
 
-    /** Nothing is known of the learner any more; what is on the board stays. */
-    public void forget() {
-        lesson = lesson.knowing(LearnerRecord.empty());
+    /** From now on this is what is known of the learner; what is on the board stays. */
+    public void know(LearnerRecord learner) {
+        lesson = lesson.knowing(learner);
     }
 
     /**

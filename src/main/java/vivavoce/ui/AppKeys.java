@@ -29,6 +29,9 @@ final class AppKeys {
         own.put(Shortcuts.OPEN, window::openPicture);
         own.put(Shortcuts.MUTE, () -> window.rooms().lesson().ask().toggleMute());
         own.put(Shortcuts.CAMERA, window::toggleCamera);
+        own.put(Shortcuts.SCREEN, window::takeScreen);
+        own.put(Shortcuts.LESSON_FILE, window::openLesson);
+        own.put(Shortcuts.LATENCY, () -> window.rooms().lesson().toggleLatency());
         own.put(Shortcuts.KEYPAD, () -> window.rooms().lesson().ask().toggleKeypad());
         own.put(Shortcuts.THEME, window::toggleTheme);
         own.put(Shortcuts.HELP, () -> window.rooms().keys().toggle());
@@ -52,7 +55,7 @@ final class AppKeys {
                 return;
             }
             window.pastePicture();
-        } else if (!windowsOwn(event) && !command(event)) {
+        } else if (!windowsOwn(event) && !command(event) && !presenter(event)) {
             return;
         }
         event.consume();
@@ -79,6 +82,21 @@ final class AppKeys {
             }
         }
         return false;
+    }
+
+    /** The two keys that every presenter's remote has, in a room. */
+    private boolean presenter(KeyEvent event) {
+        if (!window.presenting() || !window.rooms().inLesson()) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case PAGE_DOWN -> intents.accept(new Intent.GoOn());
+            case PAGE_UP -> intents.accept(new Intent.SayAgain());
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Only where no control has used it: a focused button is pressed by Space, as everywhere. */

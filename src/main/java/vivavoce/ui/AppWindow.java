@@ -9,11 +9,13 @@ import javafx.stage.Stage;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.Presence;
+import vivavoce.learner.LearnerRecord;
 import vivavoce.settings.SettingsKeeper;
 import vivavoce.ui.files.FileAsker.Kind;
 import vivavoce.ui.look.Appearance;
 import vivavoce.ui.look.Theme;
 import vivavoce.ui.look.Words;
+import vivavoce.ui.problem.ScreenRegion;
 
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -87,7 +89,7 @@ public final class AppWindow implements AutoCloseable {
     }
 
     void wipe() {
-        intents.accept(new Intent.Forget());
+        intents.accept(new Intent.Know(LearnerRecord.empty()));
         furnishing
                 .background()
                 .execute(() -> {
@@ -162,6 +164,24 @@ public final class AppWindow implements AutoCloseable {
 
     void toggleProjector() {
         appearance.projector().set(!appearance.projector().get());
+    }
+
+    /** Whether the window is dressed for a room. */
+    boolean presenting() {
+        return appearance.projector().get();
+    }
+
+    void takeScreen() {
+        if (scene.getWindow() instanceof Stage stage) {
+            ScreenRegion.choose(stage, rooms::look);
+        }
+    }
+
+    /** A scripted student takes the learner's part. */
+    void demonstrate() {
+        rooms.go(Place.LESSON);
+        furnishing.machine().demonstrate(() -> Platform.runLater(() -> rooms.demo().hide()));
+        rooms.demo().show(furnishing.machine()::endDemonstration);
     }
 
     void toggleFullScreen() {

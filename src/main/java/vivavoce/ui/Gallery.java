@@ -142,7 +142,7 @@ public final class Gallery {
                 Runnable::run,
                 (_, _) -> Optional.empty(),
                 (_, _) -> Optional.empty(),
-                new Nowhere(lessons),
+                new Nowhere(lessons, Moments.PACKS),
                 SEED);
     }
 

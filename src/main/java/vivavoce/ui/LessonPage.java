@@ -18,6 +18,7 @@ import vivavoce.ui.captions.HeardBar;
 import vivavoce.ui.controls.AskBar;
 import vivavoce.ui.controls.CommandBar;
 import vivavoce.ui.look.Appearance;
+import vivavoce.ui.presence.LatencyMeter;
 import vivavoce.ui.presence.PresencePane;
 import vivavoce.ui.problem.CameraPane;
 import vivavoce.ui.problem.ConfirmPane;
@@ -36,6 +37,7 @@ final class LessonPage extends GridPane {
     private final HeardBar heard;
     private final BoardView board;
     private final PresencePane presence;
+    private final LatencyMeter latency = new LatencyMeter();
     private final AskBar ask;
     private final CommandBar commands;
     private final ConfirmPane confirm;
@@ -45,7 +47,9 @@ final class LessonPage extends GridPane {
      * The page.
      *
      * @param openPicture asks for a picture file
+     * @param takeScreen asks for a part of the screen
      * @param taken gets the picture of a page that the camera saw
+     * @param cameraState hears of how the camera is
      * @param rest gives the keyboard to nobody in particular
      */
     LessonPage(
@@ -53,18 +57,25 @@ final class LessonPage extends GridPane {
             Furnishing furnishing,
             Appearance appearance,
             Runnable openPicture,
+            Runnable takeScreen,
             Consumer<Picture> taken,
+            Consumer<Badge> cameraState,
             Runnable rest) {
         getStyleClass().add("lesson");
         board = new BoardView(furnishing.typesetter(), appearance.motion(), openPicture);
         presence = new PresencePane(appearance.motion());
-        ask = new AskBar(intents, openPicture, this::toggleCamera);
+        ask = new AskBar(intents, openPicture, takeScreen, this::toggleCamera);
         commands = new CommandBar(intents, rest);
         heard = new HeardBar(furnishing.typesetter(), ask::correct);
         confirm = new ConfirmPane(furnishing.typesetter(), intents, rest);
         camera =
                 new CameraPane(
-                        furnishing.machine().cameras(), furnishing.background(), taken, rest);
+                        furnishing.machine().cameras(),
+                        () -> furnishing.settings().current().devices().camera(),
+                        furnishing.background(),
+                        taken,
+                        cameraState,
+                        rest);
         ask.onMute(presence::muted);
         captions.follow(appearance.captionSize());
         layOut();
@@ -75,7 +86,7 @@ final class LessonPage extends GridPane {
         VBox work = new VBox(paper, heard);
         work.getStyleClass().add("work");
         VBox.setVgrow(paper, Priority.ALWAYS);
-        VBox tutor = new VBox(presence, captions);
+        VBox tutor = new VBox(presence, latency, captions);
         tutor.getStyleClass().add("tutor-column");
         VBox.setVgrow(captions, Priority.ALWAYS);
         add(work, 0, 0);
@@ -92,6 +103,7 @@ final class LessonPage extends GridPane {
         heard.show(view);
         presence.show(view.presence(), view.meters());
         presence.deaf(view.badges().stream().anyMatch(LessonPage::noMicrophone));
+        latency.show(view.meters().gaps());
         ask.show(view.meters().microphone());
         commands.show(view.presence());
         confirm.show(view.seen());
@@ -103,6 +115,10 @@ final class LessonPage extends GridPane {
         } else {
             camera.open();
         }
+    }
+
+    void toggleLatency() {
+        latency.toggle();
     }
 
     CameraPane camera() {

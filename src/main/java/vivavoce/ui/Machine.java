@@ -1,6 +1,7 @@
 package vivavoce.ui;
 
 import vivavoce.camera.Cameras;
+import vivavoce.ui.settings.Packs;
 import vivavoce.ui.setup.SoundCheck;
 
 import java.io.IOException;
@@ -14,6 +15,19 @@ public interface Machine {
 
     /** What can see. */
     Cameras cameras();
+
+    /** Other models and voices. */
+    Packs packs();
+
+    /**
+     * Lets a scripted student's voice play the learner, from the loudspeaker too.
+     *
+     * @param over runs on any thread when the student has left
+     */
+    void demonstrate(Runnable over);
+
+    /** Sends the scripted student away. */
+    void endDemonstration();
 
     /** Where the lessons lie that ship with the app. */
     Path lessons();

@@ -13,6 +13,7 @@ import vivavoce.learner.LearnerRecord;
 import vivavoce.maths.Skill;
 import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.BoardLine.Mark;
+import vivavoce.ui.settings.Packs;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -181,6 +182,9 @@ final class Moments {
                         60));
         return new ConversationView(Presence.SPEAKING, board(), captions, 0.1, BADGES, "");
     }
+
+    /** A shelf with a voice in use and a model to be had. */
+    static final Packs PACKS = new SamplePacks();
 
     /** Someone who has been learning for a while. */
     static final LearnerRecord LEARNER = learner();

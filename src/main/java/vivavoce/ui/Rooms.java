@@ -13,6 +13,7 @@ import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
 import vivavoce.history.Session;
 import vivavoce.ui.controls.BadgeRow;
+import vivavoce.ui.controls.DemoBar;
 import vivavoce.ui.controls.NoticeBar;
 import vivavoce.ui.controls.StatusPane;
 import vivavoce.ui.controls.ThemeButton;
@@ -22,18 +23,23 @@ import vivavoce.ui.history.HistoryPage;
 import vivavoce.ui.history.RecentSessions;
 import vivavoce.ui.history.ReplayBar;
 import vivavoce.ui.look.Appearance;
+import vivavoce.ui.look.Words;
 import vivavoce.ui.practice.LessonLibrary;
 import vivavoce.ui.practice.PracticePage;
 import vivavoce.ui.problem.DropOverlay;
 import vivavoce.ui.problem.PictureIntake;
 import vivavoce.ui.problem.PictureTarget;
 import vivavoce.ui.settings.DevicesSection;
+import vivavoce.ui.settings.PacksSection;
 import vivavoce.ui.settings.PrivacySection;
 import vivavoce.ui.settings.SettingsPage;
 import vivavoce.ui.setup.SetupPane;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -55,6 +61,11 @@ final class Rooms extends StackPane {
     private final StatusPane status;
     private final LessonLibrary library;
     private final RecentSessions recent;
+    private final DevicesSection devices;
+    private final PacksSection packs;
+    private final DemoBar demo = new DemoBar();
+    private Badge camera =
+            new Badge(Badge.Part.CAMERA, "OFF", true, Words.of("camera.sentence.off"));
     private final PracticePage practice;
     private ConversationView shown = ConversationView.empty();
     private Place place = Place.LESSON;
@@ -77,7 +88,9 @@ final class Rooms extends StackPane {
                         furnishing,
                         appearance,
                         window::openPicture,
+                        window::takeScreen,
                         this::look,
+                        this::cameraIs,
                         this::rest);
         replay = new ReplayBar(lesson::show, () -> lesson.show(shown));
         setup = new SetupPane(furnishing.settings(), furnishing.machine().sound(), this::rest);
@@ -98,21 +111,32 @@ final class Rooms extends StackPane {
                         furnishing.seed(),
                         recent,
                         this::begin,
-                        window::openLesson);
+                        window::openLesson,
+                        window::demonstrate);
         pages.put(Place.PRACTICE, practice);
         pages.put(Place.HISTORY, history);
+        Machine machine = furnishing.machine();
+        devices =
+                new DevicesSection(
+                        furnishing.settings(),
+                        machine.sound(),
+                        machine.cameras(),
+                        furnishing.background(),
+                        setup::begin);
+        packs = new PacksSection(machine.packs(), furnishing.background(), furnishing.asker());
         pages.put(
                 Place.SETTINGS,
                 new SettingsPage(
                         furnishing.settings(),
-                        new DevicesSection(setup::begin),
+                        devices,
+                        packs,
                         new PrivacySection(furnishing.settings(), window::wipe)));
         navigation = new NavigationBar(pages.keySet(), this::go);
         StackPane stack = new StackPane();
         stack.getChildren().addAll(pages.values());
         VBox.setVgrow(stack, Priority.ALWAYS);
         Header header = new Header(navigation, badges, new HelpButton(keys::toggle), theme);
-        VBox column = new VBox(header, notice, replay, stack);
+        VBox column = new VBox(header, notice, replay, demo, stack);
         column.getStyleClass().add("window");
         DropOverlay overlay = new DropOverlay();
         StackPane.setAlignment(status, Pos.TOP_RIGHT);
@@ -132,8 +156,7 @@ final class Rooms extends StackPane {
         if (!replay.playing()) {
             lesson.show(view);
         }
-        badges.show(view.badges());
-        status.show(view.badges());
+        showBadges();
         practice.show(view.learner());
         notice.show(view.notice());
     }
@@ -155,7 +178,27 @@ final class Rooms extends StackPane {
         if (to == Place.PRACTICE) {
             recent.refresh();
         }
+        if (to == Place.SETTINGS) {
+            devices.refresh();
+            packs.refresh();
+        }
         rest();
+    }
+
+    private void cameraIs(Badge now) {
+        camera = now;
+        showBadges();
+    }
+
+    /** The machine's, and the camera's own once the machine has spoken. */
+    private void showBadges() {
+        List<Badge> all = new ArrayList<>(shown.badges());
+        if (!all.isEmpty()) {
+            all.add(camera);
+        }
+        all.sort(Comparator.comparing(Badge::part));
+        badges.show(all);
+        status.show(all);
     }
 
     private void explain(Badge.Part part) {
@@ -228,6 +271,7 @@ final class Rooms extends StackPane {
         status.setVisible(false);
         setup.finish();
         replay.stop();
+        demo.stop();
         lesson.camera().close();
     }
 
@@ -239,7 +283,11 @@ final class Rooms extends StackPane {
         return replay;
     }
 
-    private void look(Picture picture) {
+    DemoBar demo() {
+        return demo;
+    }
+
+    void look(Picture picture) {
         go(Place.LESSON);
         lesson.confirm().reading(picture);
         intents.accept(new Intent.Look(picture));

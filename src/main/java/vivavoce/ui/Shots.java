@@ -9,9 +9,12 @@ import static vivavoce.ui.look.Theme.DARK;
 import static vivavoce.ui.look.Theme.LIGHT;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 
 import vivavoce.camera.Picture;
 import vivavoce.conversation.ConversationView;
+import vivavoce.conversation.Meters;
+import vivavoce.conversation.ResponseGaps;
 import vivavoce.settings.Look.Language;
 import vivavoce.ui.Shot.Frame;
 import vivavoce.ui.look.Theme;
@@ -62,6 +65,8 @@ final class Shots {
         add("hearing", LIGHT, USUAL, view(Moments.hearing()));
         add("clear-letters", LIGHT, USUAL, clearLetters());
         add("projector", LIGHT, USUAL, view(Moments.middle()).andThen(AppWindow::toggleProjector));
+        add("projector-latency", LIGHT, USUAL, latency());
+        add("camera", LIGHT, USUAL, AppWindow::toggleCamera);
         add("german", LIGHT, SMALL, german().andThen(view(Moments.middle())));
     }
 
@@ -77,6 +82,10 @@ final class Shots {
     private void pages() {
         everyTheme("settings", window -> window.rooms().go(Place.SETTINGS));
         add("settings", LIGHT, SMALL, window -> window.rooms().go(Place.SETTINGS));
+        add("settings-end", LIGHT, USUAL, Shots::settingsEnd);
+        add("settings-end", DARK, SMALL, Shots::settingsEnd);
+        add("settings-end", CONTRAST, USUAL, Shots::settingsEnd);
+        add("echo", LIGHT, USUAL, Shots::echo);
         add("settings-german", LIGHT, SMALL, german().andThen(w -> w.rooms().go(Place.SETTINGS)));
         add("practice-empty", LIGHT, USUAL, window -> window.rooms().go(Place.PRACTICE));
         everyTheme("practice", practice());
@@ -116,6 +125,23 @@ final class Shots {
     private static Consumer<AppWindow> practice() {
         return view(Moments.middle().with(Moments.LEARNER))
                 .andThen(window -> window.rooms().go(Place.PRACTICE));
+    }
+
+    private static void settingsEnd(AppWindow window) {
+        window.rooms().go(Place.SETTINGS);
+        ((ScrollPane) window.root().lookup("#settings")).setVvalue(1);
+    }
+
+    private static void echo(AppWindow window) {
+        window.rooms().setup().begin();
+        ((Button) window.root().lookup("#setup-next")).fire();
+    }
+
+    private static Consumer<AppWindow> latency() {
+        ResponseGaps gaps = ResponseGaps.NONE.with(310).with(420).with(280).with(350);
+        return view(Moments.middle().with(new Meters(0.02, 0.1, gaps)))
+                .andThen(AppWindow::toggleProjector)
+                .andThen(window -> window.rooms().lesson().toggleLatency());
     }
 
     private static Consumer<AppWindow> topic(String card) {

@@ -38,7 +38,7 @@ class DesktopMachineTest {
         keeper.keep(true);
         keeper.happened(0, new LessonEvent.TurnEnded("hello"));
 
-        new DesktopMachine(folder, keeper, () -> false, () -> {}).wipe();
+        new DesktopMachine(folder, keeper, new NoDemonstration(), () -> false, () -> {}).wipe();
 
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(packs.getParent());

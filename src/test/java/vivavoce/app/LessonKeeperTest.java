@@ -64,7 +64,8 @@ class LessonKeeperTest {
         Files.writeString(folder.resolve("learner.json.broken-1"), "{");
         Files.createDirectories(folder.resolve("packs"));
         Memory memory = new Memory(folder.resolve("learner.json"));
-        new DesktopMachine(folder, keeper, () -> false, memory::forget).wipe();
+        new DesktopMachine(folder, keeper, new NoDemonstration(), () -> false, memory::forget)
+                .wipe();
         memory.keep(LearnerRecord.empty().stepped("linearEquations", true));
         talk("two");
         assertThat(folder).isDirectoryContaining("glob:**/packs");

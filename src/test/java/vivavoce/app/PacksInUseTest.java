@@ -10,6 +10,7 @@ import vivavoce.speech.SpokenPhrase;
 import vivavoce.speech.Style;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -56,6 +57,7 @@ class PacksInUseTest {
     private static Engine open(Map<PackKind, String> chosen) {
         return Engine.open(
                 Home.builtinPack(),
+                List.of(),
                 kind -> Optional.ofNullable(chosen.get(kind)).map(PACKS::resolve));
     }
 

@@ -23,7 +23,7 @@ class SettingsFileTest {
             Settings.DEFAULT
                     .with(Settings.DEFAULT.look().with(ThemeChoice.CONTRAST).withCaptionSize(1.4))
                     .with(Settings.DEFAULT.talk().with(Patience.PATIENT).withSpeed(0.85))
-                    .with(new Devices("USB", ""))
+                    .with(new Devices("USB", "", "Lid", false))
                     .with(new Privacy(true))
                     .afterIntroduction();
 

@@ -42,7 +42,7 @@ class PractiseTest {
         LearnerRecord known = LearnerRecord.empty().stepped(Skill.SURDS.name(), true);
         Tutor tutor = new Tutor(0, known);
         tutor.said("3x+1=4", 1, Optional.empty());
-        tutor.forget();
+        tutor.know(LearnerRecord.empty());
         assertThat(tutor.learner()).isEqualTo(LearnerRecord.empty());
         assertThat(tutor.problem()).isPresent();
     }

@@ -83,6 +83,18 @@ class FirstRunTest {
     }
 
     @Test
+    void theEchoIsTestedAndWhatFollowsIsSaid() throws Exception {
+        introduce();
+        fixture.robot.clickOn("#setup-next");
+        fixture.settle();
+        fixture.robot.clickOn("#setup-echo");
+        fixture.settle();
+        assertThat(fixture.machine.asked).contains("echo");
+        assertThat(fixture.find("#setup-echo-found", Label.class).getText())
+                .isEqualTo("To interrupt me: speak up. It is hardly cancelled.");
+    }
+
+    @Test
     void everythingIsSkippedByOneButtonOrEscape() throws Exception {
         introduce();
         fixture.robot.clickOn("#setup-skip");

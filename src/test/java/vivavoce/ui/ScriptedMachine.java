@@ -4,7 +4,9 @@ import vivavoce.camera.Camera;
 import vivavoce.camera.CameraException;
 import vivavoce.camera.CameraFrame;
 import vivavoce.camera.Cameras;
+import vivavoce.conversation.Badge;
 import vivavoce.settings.Devices;
+import vivavoce.ui.settings.Packs;
 import vivavoce.ui.setup.SoundCheck;
 
 import java.io.IOException;
@@ -23,6 +25,8 @@ final class ScriptedMachine implements Machine, SoundCheck, Cameras {
     String trouble = "";
     boolean stuck;
     volatile CameraFrame seen;
+    Packs packs = new SamplePacks();
+    Runnable over = () -> {};
     private final Path folder;
 
     ScriptedMachine(Path folder) {
@@ -40,11 +44,39 @@ final class ScriptedMachine implements Machine, SoundCheck, Cameras {
     }
 
     @Override
-    public Camera open() throws CameraException {
+    public List<String> names() {
+        return List.of("Lid", "Desk");
+    }
+
+    @Override
+    public Packs packs() {
+        return packs;
+    }
+
+    @Override
+    public void demonstrate(Runnable whenOver) {
+        asked.add("demo");
+        over = whenOver;
+    }
+
+    @Override
+    public void endDemonstration() {
+        asked.add("demo over");
+        over.run();
+    }
+
+    @Override
+    public void testEcho(Devices devices, Consumer<Badge> told) {
+        asked.add("echo");
+        told.accept(new Badge(Badge.Part.ECHO, "CAREFUL_DUPLEX", false, "It is hardly cancelled."));
+    }
+
+    @Override
+    public Camera open(String name) throws CameraException {
         if (!trouble.isEmpty()) {
-            throw new CameraException(trouble);
+            throw CameraException.refused(trouble);
         }
-        asked.add("camera on");
+        asked.add(name.isEmpty() ? "camera on" : "camera on: " + name);
         return new Camera() {
             @Override
             public Optional<CameraFrame> latest() {

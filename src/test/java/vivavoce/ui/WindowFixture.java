@@ -19,6 +19,7 @@ import vivavoce.settings.Look.ThemeChoice;
 import vivavoce.settings.Settings;
 import vivavoce.settings.SettingsKeeper;
 import vivavoce.ui.board.Typesetter;
+import vivavoce.ui.settings.Packs;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,11 @@ final class WindowFixture {
     Optional<Path> chosen = Optional.empty();
 
     WindowFixture() throws Exception {
+        this(new SamplePacks());
+    }
+
+    WindowFixture(Packs packs) throws Exception {
+        machine.packs = packs;
         FxToolkit.registerPrimaryStage();
         window = onFx(this::open);
         WaitForAsyncUtils.waitForFxEvents();

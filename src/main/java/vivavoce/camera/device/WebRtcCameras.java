@@ -16,12 +16,20 @@ public final class WebRtcCameras implements Cameras {
     private static final System.Logger LOG = System.getLogger("vivavoce.camera");
 
     @Override
-    public Camera open() throws CameraException {
+    public List<String> names() {
+        return devices().stream().map(VideoDevice::getName).toList();
+    }
+
+    @Override
+    public Camera open(String name) throws CameraException {
+        List<VideoDevice> devices = devices();
         VideoDevice device =
-                devices().stream()
+                devices.stream()
+                        .filter(each -> each.getName().equals(name))
                         .findFirst()
+                        .or(() -> devices.stream().findFirst())
                         .orElseThrow(() ->
-                                new CameraException(
+                                CameraException.missing(
                                         "No camera was found. Plug one in, or drop a"
                                                 + " picture on this window."));
         try {
@@ -36,7 +44,7 @@ public final class WebRtcCameras implements Cameras {
 
     private static CameraException refused(Throwable cause) {
         LOG.log(Level.WARNING, "The camera would not start", cause);
-        return new CameraException(
+        return CameraException.refused(
                 "The camera does not start: another program may be using it, or it is not"
                         + " permitted. Close the other program, or drop a picture on this window.");
     }

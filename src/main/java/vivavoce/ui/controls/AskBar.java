@@ -29,13 +29,15 @@ public final class AskBar extends HBox {
     private final ToggleButton mute = new ToggleButton();
     private final MathsKeypad keypad = new MathsKeypad(this::insert);
 
-    /** The bar; {@code openPicture} and {@code camera} are what these buttons do. */
-    public AskBar(Consumer<Intent> intents, Runnable openPicture, Runnable camera) {
+    /** The bar; the others are what the buttons for pictures do. */
+    public AskBar(
+            Consumer<Intent> intents, Runnable openPicture, Runnable takeScreen, Runnable camera) {
         this.intents = intents;
         getStyleClass().add("ask-bar");
         HBox line =
                 new HBox(
                         pictureButton(openPicture),
+                        screenButton(takeScreen),
                         cameraButton(camera),
                         field(),
                         keypadButton(),
@@ -134,6 +136,16 @@ public final class AskBar extends HBox {
                         Words.of("ask.picture", Shortcuts.OPEN.getDisplayText()));
         picture.setOnAction(_ -> openPicture.run());
         return picture;
+    }
+
+    private static Button screenButton(Runnable takeScreen) {
+        Button screen =
+                iconButton(
+                        "screen",
+                        Icon.CROP,
+                        Words.of("ask.screen", Shortcuts.SCREEN.getDisplayText()));
+        screen.setOnAction(_ -> takeScreen.run());
+        return screen;
     }
 
     private static Button cameraButton(Runnable camera) {

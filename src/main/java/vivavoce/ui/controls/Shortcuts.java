@@ -22,6 +22,17 @@ public final class Shortcuts {
     /** Switches the camera on, or off. */
     public static final KeyCombination CAMERA = shortcut(KeyCode.B);
 
+    /** Takes a part of the screen as a picture. */
+    public static final KeyCombination SCREEN = shortcut(KeyCode.S);
+
+    /** Opens a lesson file. */
+    public static final KeyCombination LESSON_FILE =
+            new KeyCodeCombination(
+                    KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    /** Shows how long the replies take. */
+    public static final KeyCombination LATENCY = new KeyCodeCombination(KeyCode.F8);
+
     /** Opens the maths keys. */
     public static final KeyCombination KEYPAD = shortcut(KeyCode.K);
 

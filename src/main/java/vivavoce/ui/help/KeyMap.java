@@ -54,6 +54,7 @@ public final class KeyMap extends StackPane {
         add(keys, name(Shortcuts.MUTE), Words.of("help.mute"));
         add(keys, name(Shortcuts.OPEN), Words.of("help.open"));
         add(keys, name(Shortcuts.PASTE), Words.of("help.paste"));
+        add(keys, name(Shortcuts.SCREEN), Words.of("help.screen"));
         add(keys, name(Shortcuts.CAMERA), Words.of("help.camera"));
         add(keys, name(Shortcuts.KEYPAD), Words.of("help.keypad"));
         add(keys, Words.of("help.letters.key"), Words.of("help.letters"));
@@ -67,6 +68,9 @@ public final class KeyMap extends StackPane {
         }
         add(keys, name(Shortcuts.THEME), Words.of("help.theme"));
         add(keys, name(Shortcuts.PROJECTOR), Words.of("help.projector"));
+        add(keys, Words.of("help.presenter.key"), Words.of("help.presenter"));
+        add(keys, name(Shortcuts.LATENCY), Words.of("help.latency"));
+        add(keys, name(Shortcuts.LESSON_FILE), Words.of("practice.open"));
         add(keys, name(Shortcuts.FULL_SCREEN), Words.of("help.full-screen"));
         add(keys, name(Shortcuts.HELP), Words.of("help.title"));
         add(keys, Words.of("help.tab.key"), Words.of("help.tab"));

@@ -10,12 +10,17 @@ import java.util.Locale;
 /** A problem that is offered, for the sake of a skill. */
 record Exercise(Problem problem, Skill skill) {
 
-    /** What is to be done, without the maths that is typeset below it. */
+    private static final String GAP = "…";
+
+    /** What is to be done; without the maths that is typeset below it, where words need none. */
     String task() {
-        if (problem instanceof Problem.Share) {
-            return problem.text();
-        }
-        String words = problem.words(_ -> "").strip();
+        String words = problem.words(_ -> GAP);
+        return words.endsWith(" " + GAP) && words.indexOf(GAP) == words.lastIndexOf(GAP)
+                ? capitalised(words.substring(0, words.length() - GAP.length()).strip())
+                : problem.text();
+    }
+
+    private static String capitalised(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -1,5 +1,6 @@
 package vivavoce.ui.practice;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -29,10 +30,23 @@ final class LessonCard extends Button {
                                 Words.of("level", plan.level()),
                                 plan.tasks().size()));
         size.getStyleClass().add("lesson-size");
-        VBox face = new VBox(title, goal, size);
+        VBox face = new Face(title, goal, size);
         face.getStyleClass().add("topic-face");
         setGraphic(face);
         setAccessibleText(Words.of("practice.card", plan.title(), plan.goal(), size.getText()));
         setOnAction(_ -> begin.accept(new Intent.Teach(plan)));
+    }
+
+    /** A button asks how high its face is without saying how wide it will be. */
+    private static final class Face extends VBox {
+
+        Face(Node... lines) {
+            super(lines);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? computePrefWidth(-1) : width);
+        }
     }
 }

@@ -43,6 +43,7 @@ public final class PracticePage extends StackPane {
      * @param recent what was done lately
      * @param choose gets the problem or lesson that was chosen
      * @param openLesson asks for a lesson file
+     * @param demonstrate lets a scripted student have a lesson
      */
     public PracticePage(
             Typesetter typesetter,
@@ -50,7 +51,8 @@ public final class PracticePage extends StackPane {
             long seed,
             Node recent,
             Consumer<Intent> choose,
-            Runnable openLesson) {
+            Runnable openLesson,
+            Runnable demonstrate) {
         this.typesetter = typesetter;
         this.library = library;
         this.choose = choose;
@@ -64,7 +66,10 @@ public final class PracticePage extends StackPane {
             shelf.getChildren().add(card);
         }
         overview =
-                new VBox(title(openLesson), top(recent), TopicView.part("practice.topics", shelf));
+                new VBox(
+                        title(openLesson, demonstrate),
+                        top(recent),
+                        TopicView.part("practice.topics", shelf));
         overview.getStyleClass().add("practice-column");
         scroll.setId("practice");
         scroll.setFitToWidth(true);
@@ -83,19 +88,28 @@ public final class PracticePage extends StackPane {
         return top;
     }
 
-    private static HBox title(Runnable openLesson) {
+    private static HBox title(Runnable openLesson, Runnable demonstrate) {
         Label title = new Label(Words.of("practice.title"));
         title.getStyleClass().add("page-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Button open = new Button(Words.of("practice.open"), Icon.OPEN.node());
-        open.setId("open-lesson");
-        open.getStyleClass().add("quiet");
-        open.setAccessibleText(open.getText());
-        open.setOnAction(_ -> openLesson.run());
-        HBox line = new HBox(title, open);
+        HBox line =
+                new HBox(
+                        title,
+                        button("demonstrate", "practice.demonstrate", Icon.PLAY, demonstrate),
+                        button("open-lesson", "practice.open", Icon.OPEN, openLesson));
         line.getStyleClass().add("title-line");
         return line;
+    }
+
+    private static Button button(String id, String words, Icon icon, Runnable press) {
+        Button button = new Button(Words.of(words), icon.node());
+        button.setId(id);
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(button.getText());
+        button.setOnAction(_ -> press.run());
+        return button;
     }
 
     /** Shows what is known of the learner; another problem comes only when that has changed. */

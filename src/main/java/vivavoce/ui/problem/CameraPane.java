@@ -21,10 +21,13 @@ import vivavoce.camera.CameraException;
 import vivavoce.camera.CameraFrame;
 import vivavoce.camera.Cameras;
 import vivavoce.camera.Picture;
+import vivavoce.conversation.Badge;
+import vivavoce.conversation.Badge.Part;
 import vivavoce.ui.look.Words;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The camera, on only while this is seen: it finds the paper, and takes the picture by itself once
@@ -36,7 +39,9 @@ public final class CameraPane extends VBox {
 
     private final Cameras cameras;
     private final Executor background;
+    private final Supplier<String> chosen;
     private final Consumer<Picture> taken;
+    private final Consumer<Badge> state;
     private final Runnable closed;
     private final PictureView preview = new PictureView();
     private final SheetOutline outline = new SheetOutline();
@@ -53,13 +58,22 @@ public final class CameraPane extends VBox {
     /**
      * A hidden pane; its camera is off.
      *
+     * @param chosen the name of the camera to be used, or ""
      * @param background where cameras are opened and closed
+     * @param state hears of how the camera is
      * @param taken gets the picture of a page
      * @param closed runs when it is put away
      */
     public CameraPane(
-            Cameras cameras, Executor background, Consumer<Picture> taken, Runnable closed) {
+            Cameras cameras,
+            Supplier<String> chosen,
+            Executor background,
+            Consumer<Picture> taken,
+            Consumer<Badge> state,
+            Runnable closed) {
         this.cameras = cameras;
+        this.chosen = chosen;
+        this.state = state;
         this.background = background;
         this.taken = taken;
         this.closed = closed;
@@ -110,15 +124,21 @@ public final class CameraPane extends VBox {
         shine(false);
         advice.setText(Words.of("camera.opening"));
         setVisible(true);
+        String wanted = chosen.get();
         background.execute(() -> {
             try {
-                Camera opened = cameras.open();
+                Camera opened = cameras.open(wanted);
                 Platform.runLater(() -> opened(opened));
             } catch (CameraException e) {
-                String sentence = String.valueOf(e.getMessage());
-                Platform.runLater(() -> advice.setText(sentence));
+                Platform.runLater(() -> refused(e));
             }
         });
+    }
+
+    private void refused(CameraException why) {
+        String sentence = String.valueOf(why.getMessage());
+        advice.setText(sentence);
+        state.accept(new Badge(Part.CAMERA, why.isMissing() ? "NONE" : "REFUSED", false, sentence));
     }
 
     private void opened(Camera opened) {
@@ -136,6 +156,12 @@ public final class CameraPane extends VBox {
     /** Says whether the camera is on, and only then. */
     private void shine(boolean on) {
         light.setVisible(on);
+        state.accept(
+                new Badge(
+                        Part.CAMERA,
+                        on ? "ON" : "OFF",
+                        true,
+                        Words.of(on ? "camera.sentence.on" : "camera.sentence.off")));
         title.setText(Words.of(on ? "camera.title" : "camera.title.off"));
     }
 
@@ -149,6 +175,9 @@ public final class CameraPane extends VBox {
                 background.execute(open::close);
             }
             setVisible(false);
+            if (open != null) {
+                shine(false);
+            }
             closed.run();
         }
     }

@@ -1,5 +1,6 @@
 package vivavoce.ui.setup;
 
+import vivavoce.conversation.Badge;
 import vivavoce.settings.Devices;
 
 import java.util.List;
@@ -33,6 +34,14 @@ public interface SoundCheck extends AutoCloseable {
      */
     void playBack(Devices devices, Consumer<String> done);
 
+    /**
+     * Plays a soft chime and listens to what of it reaches the microphone; takes three seconds.
+     *
+     * @param found gets the mode that follows, and why; one that does not work where a device is
+     *     missing
+     */
+    void testEcho(Devices devices, Consumer<Badge> found);
+
     /** Ends whatever goes on. */
     void stop();
 
@@ -52,6 +61,9 @@ public interface SoundCheck extends AutoCloseable {
 
             @Override
             public void playBack(Devices devices, Consumer<String> done) {}
+
+            @Override
+            public void testEcho(Devices devices, Consumer<Badge> found) {}
 
             @Override
             public void stop() {}

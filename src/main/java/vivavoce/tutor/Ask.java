@@ -5,6 +5,7 @@ enum Ask {
     SHOW_PROBLEM,
     SHOW_AGAIN,
     BEGIN_WITH,
+    BEGIN_TASK,
     FIRST_STEP,
     FIRST_STEP_AGAIN,
     NEXT_STEP,

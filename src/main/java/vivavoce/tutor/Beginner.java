@@ -66,7 +66,10 @@ final class Beginner {
                 .map(text ->
                         begun.leading(Lead.TALKING_POINT)
                                 .with(Slot.POINT, Said.of(text, SpokenText.words(text)))
-                                .asking(Ask.BEGIN_WITH))
+                                .asking(
+                                        begun.lead().equals(Optional.of(Lead.TRY_TASK))
+                                                ? Ask.BEGIN_TASK
+                                                : Ask.BEGIN_WITH))
                 .orElse(begun);
     }
 

@@ -11,9 +11,11 @@ import vivavoce.maths.Rational;
 import vivavoce.maths.Rule;
 import vivavoce.maths.Statement;
 import vivavoce.maths.Sum;
+import vivavoce.maths.Together;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Sees from two lines what was done to the first. */
@@ -25,7 +27,21 @@ final class Deeds {
 
     /** What leads from one line to the other in one step; empty when no single thing does. */
     static Optional<Deed> between(Statement before, Statement after) {
+        if (before instanceof Together(var were) && after instanceof Together(var are)) {
+            List<Integer> changed = changed(were, are);
+            return changed.size() == 1
+                    ? between(were.get(changed.getFirst()), are.get(changed.getFirst()))
+                    : Optional.empty();
+        }
         return sides(before).flatMap(one -> sides(after).flatMap(other -> between(one, other)));
+    }
+
+    /** Where two lists of as many statements differ. */
+    private static List<Integer> changed(List<Statement> were, List<Statement> are) {
+        return IntStream.range(0, Math.min(were.size(), are.size()))
+                .filter(i -> were.size() == are.size() && !were.get(i).equals(are.get(i)))
+                .boxed()
+                .toList();
     }
 
     /** The two sides of a relation in one letter. */

@@ -2,6 +2,8 @@ package vivavoce.tutor;
 
 import vivavoce.guard.Claim;
 import vivavoce.maths.Alternatives;
+import vivavoce.maths.Equation;
+import vivavoce.maths.Expression;
 import vivavoce.maths.Misconception;
 import vivavoce.maths.Operation;
 import vivavoce.maths.Statement;
@@ -86,7 +88,7 @@ final class StepJudge {
     }
 
     private Decision right(Lesson lesson, Work work, Statement line, Optional<Deed> deed) {
-        Lead lead = deed.map(StepJudge::lead).orElse(Lead.LINE_RIGHT);
+        Lead lead = deed.map(done -> lead(done, line)).orElse(Lead.LINE_RIGHT);
         TutorMove said =
                 TutorMove.say(lead)
                         .with(Slot.AFTER, shown(line))
@@ -216,7 +218,12 @@ final class StepJudge {
         return Sayings.shown(line, BoardLine.Mark.RIGHT);
     }
 
-    private static Lead lead(Deed deed) {
-        return deed.toBothSides() ? Lead.STEP_RIGHT : Lead.REWRITE_RIGHT;
+    /** Only an equation is a balance, and only an expression keeps its value. */
+    private static Lead lead(Deed deed, Statement line) {
+        return switch (line) {
+            case Equation _ when deed.toBothSides() -> Lead.STEP_RIGHT;
+            case Expression _ -> Lead.REWRITE_RIGHT;
+            default -> deed.toBothSides() ? Lead.STEP_RIGHT_BOTH_SIDES : Lead.CHANGE_RIGHT;
+        };
     }
 }

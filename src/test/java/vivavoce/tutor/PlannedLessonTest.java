@@ -56,8 +56,8 @@ class PlannedLessonTest {
                                 + " so what could you do first?");
         assertThat(tutor.board()).hasSize(1);
         assertThat(words(tutor.said("give me another problem", 1, Optional.empty())))
-                .startsWith("brackets keep things together. take expand two times")
-                .endsWith("so what would you do first?");
+                .startsWith("brackets keep things together. let us expand two times")
+                .endsWith("so what could you do first?");
         assertThat(words(tutor.said("give me another problem", 1, Optional.empty())))
                 .startsWith("here is one for you, x over two equals five.");
     }

@@ -34,6 +34,7 @@ import java.util.concurrent.Callable;
             BenchRunnerCommand.class,
             BenchGraphsCommand.class,
             BenchStartCommand.class,
+            BenchFramesCommand.class,
             BenchLoopsCommand.class,
             BenchKillCommand.class,
             BenchSoakCommand.class
@@ -44,6 +45,7 @@ final class BenchCommand implements Callable<Integer> {
     private static final List<String> QUICK =
             List.of(
                     "start",
+                    "frames",
                     "loops",
                     "model",
                     "runner",
@@ -55,6 +57,7 @@ final class BenchCommand implements Callable<Integer> {
     private static final List<String> FULL =
             List.of(
                     "start --times 11",
+                    "frames --seconds 30",
                     "loops",
                     "model",
                     "runner",

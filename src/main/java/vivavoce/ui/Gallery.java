@@ -90,7 +90,7 @@ public final class Gallery {
         return onFx(() -> snapshot(stage.getScene().getRoot(), shot.frame()));
     }
 
-    private static void start() {
+    static void start() {
         try {
             Platform.startup(() -> {});
         } catch (IllegalStateException running) {

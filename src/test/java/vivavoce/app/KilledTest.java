@@ -15,7 +15,7 @@ class KilledTest {
 
     @Test
     void whatWasKeptBeforeTheKillIsReadAfterIt() throws Exception {
-        KillTrial trial = KillTrial.run(temporary, new Random(7));
+        KillTrial trial = KillTrial.run(temporary, new Random(4));
         assertThat(trial.told()).isPositive();
         assertThat(trial.lost()).isZero();
         assertThat(trial.unreadable()).isZero();

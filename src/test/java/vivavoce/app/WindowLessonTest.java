@@ -1,0 +1,159 @@
+package vivavoce.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+import vivavoce.conversation.Badge.Part;
+import vivavoce.conversation.LessonEvent;
+import vivavoce.conversation.Presence;
+import vivavoce.tutor.BoardLine.Mark;
+
+import java.nio.file.Path;
+
+/**
+ * Whole lessons through the window, on the built-in pack: keys, mouse and a voice go in, what is on
+ * the screen comes out. The sound devices are of the test's making, so that they can be pulled.
+ */
+class WindowLessonTest {
+
+    private static Engine engine;
+
+    @TempDir private Path folder;
+    private WindowLesson lesson;
+    private FxRobot robot;
+
+    @BeforeAll
+    static void load() {
+        engine = Engine.open(Home.builtinPack());
+    }
+
+    @AfterAll
+    static void unload() {
+        engine.close();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        lesson = new WindowLesson(engine, folder);
+        robot = new FxRobot();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        lesson.close();
+    }
+
+    @Test
+    void aWholeLessonByKeysAlone() throws Exception {
+        type("3x+1=4");
+        lesson.until("the problem", view -> view.board().size() == 1 && quiet());
+        robot.push(KeyCode.SHORTCUT, KeyCode.H);
+        lesson.until("a hint", view -> view.captions().size() >= 3 && quiet());
+        type("3x=3");
+        lesson.until("a reply", view -> view.presence() == Presence.SPEAKING);
+        robot.push(KeyCode.ESCAPE);
+        lesson.until("silence", view -> view.presence() != Presence.SPEAKING);
+        assertThat(lesson.events()).anyMatch(LessonEvent.VoiceStopped.class::isInstance);
+        robot.push(KeyCode.SHORTCUT, KeyCode.G);
+        lesson.until("the rest", view -> view.presence() == Presence.SPEAKING);
+        lesson.until("its end", view -> quiet());
+        robot.push(KeyCode.SHORTCUT, KeyCode.P);
+        lesson.until("a wait", view -> view.presence() == Presence.WAITING);
+        assertThat(text("#presence-name")).isEqualTo("Take your time");
+        type("x=1");
+        lesson.until("the answer", view -> view.board().getLast().latex().equals("x=1"));
+        assertThat(lesson.view().board().getLast().mark()).isEqualTo(Mark.RIGHT);
+        lesson.until("its end", view -> quiet());
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        tabTo("practise-next");
+        robot.push(KeyCode.SPACE);
+        lesson.until("another problem", view -> view.board().size() == 1);
+        assertThat(node("#board").isVisible()).isTrue();
+    }
+
+    @Test
+    void aSpokenStepIsOnTheScreen() throws Exception {
+        type("3x+1=4");
+        lesson.until("the problem", view -> view.board().size() == 1 && quiet());
+        lesson.speak(Home.demo().resolveSibling("one-from-both-sides.wav"));
+        lesson.until("the step", view -> view.board().getLast().latex().equals("3x=3"));
+        assertThat(lesson.view().captions())
+                .anyMatch(said -> said.learner() && said.text().contains("one from both sides"));
+        assertThat(lesson.scene().getRoot().lookupAll(".right-mark")).anyMatch(Node::isVisible);
+    }
+
+    @Test
+    void aMicrophoneThatIsPulledAndPutBack() throws Exception {
+        lesson.until("a microphone", _ -> lesson.works(Part.MICROPHONE));
+        lesson.microphone().pull();
+        lesson.until("its badge", _ -> !lesson.works(Part.MICROPHONE));
+        assertThat(name("#badge-microphone")).contains("It was pulled");
+        assertThat(text("#presence-advice"))
+                .isEqualTo("I cannot hear you just now. You can type to me.");
+        type("3x+1=4");
+        lesson.until("an answer all the same", view -> view.board().size() == 1 && quiet());
+        lesson.microphone().putBack();
+        lesson.until("its badge", _ -> lesson.works(Part.MICROPHONE));
+        assertThat(text("#presence-advice")).isEqualTo("Think aloud; I will not jump in.");
+        lesson.speak(Home.demo().resolveSibling("one-from-both-sides.wav"));
+        lesson.until("the step", view -> view.board().getLast().latex().equals("3x=3"));
+    }
+
+    @Test
+    void aLoudspeakerThatIsPulledInMidSentence() throws Exception {
+        type("3x+1=4");
+        lesson.until("a reply", view -> view.presence() == Presence.SPEAKING);
+        lesson.loudspeaker().pull();
+        lesson.until("its badge", _ -> !lesson.works(Part.LOUDSPEAKER));
+        assertThat(name("#badge-loudspeaker")).contains("It was pulled");
+        lesson.until("the reply's end", view -> quiet());
+        assertThat(lesson.view().captions().getLast().text()).contains("3x + 1 = 4");
+        lesson.loudspeaker().putBack();
+        lesson.until("its badge", _ -> lesson.works(Part.LOUDSPEAKER));
+    }
+
+    private boolean quiet() {
+        return lesson.view().presence() == Presence.LISTENING;
+    }
+
+    private void type(String line) {
+        robot.write(line);
+        robot.push(KeyCode.ENTER);
+    }
+
+    private void tabTo(String id) {
+        for (int i = 0; i < 60 && !id.equals(focused()); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        assertThat(focused()).isEqualTo(id);
+    }
+
+    private String focused() {
+        Node owner = lesson.scene().getFocusOwner();
+        return owner == null ? "" : String.valueOf(owner.getId());
+    }
+
+    private Node node(String query) {
+        return lesson.scene().lookup(query);
+    }
+
+    private String text(String query) {
+        return ((Label) node(query)).getText();
+    }
+
+    private String name(String query) {
+        return ((Labeled) node(query)).getAccessibleText();
+    }
+}

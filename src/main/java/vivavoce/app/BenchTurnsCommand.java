@@ -1,5 +1,7 @@
 package vivavoce.app;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +28,18 @@ final class BenchTurnsCommand implements Callable<Integer> {
     @Option(names = "--quick", description = "A few trials of each kind: under two minutes.")
     private boolean quick;
 
+    @Option(
+            names = "--trials",
+            paramLabel = "N",
+            description = "Trials of each kind (default: 40; quick: 6).")
+    private @Nullable Integer trials;
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "MINUTES",
+            description = "Narration at each level of echo (default: 30; quick: 1).")
+    private @Nullable Double minutes;
+
     @Mixin private PackOption pack = new PackOption();
 
     @Override
@@ -33,11 +47,18 @@ final class BenchTurnsCommand implements Callable<Integer> {
         try (Engine engine = pack.engine();
                 EchoCanceller canceller = EchoCanceller.open()) {
             engine.warmUp();
-            TurnBench.Size size = quick ? TurnBench.Size.QUICK : TurnBench.Size.FULL;
             TurnReport report =
-                    new TurnBench(engine.studio(canceller), seed, size, System.err::println).run();
+                    new TurnBench(engine.studio(canceller), seed, size(), System.err::println)
+                            .run();
             Console.system(json).result(report, TurnTable.of(report));
         }
         return ExitCode.DONE;
+    }
+
+    private TurnBench.Size size() {
+        TurnBench.Size usual = quick ? TurnBench.Size.QUICK : TurnBench.Size.FULL;
+        return new TurnBench.Size(
+                trials == null ? usual.trials() : trials,
+                minutes == null ? usual.narratedMinutes() : minutes);
     }
 }

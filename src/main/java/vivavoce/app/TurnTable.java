@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** A report of turn-taking as a table for a person, beside what is aimed at. */
 final class TurnTable {
@@ -86,6 +87,12 @@ final class TurnTable {
                         conduct.heardTextErrorWords().mean(), conduct.heardTextErrorWords().max());
     }
 
+    private static String levels(Map<String, Double> values) {
+        return values.entrySet().stream()
+                .map(level -> "%s: %.0f".formatted(level.getKey(), level.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
     private void echo() {
         for (Map.Entry<String, Double> level : report.falseBargeInsPerHour().entrySet()) {
             row(
@@ -94,6 +101,8 @@ final class TurnTable {
                     "",
                     aim("0", level.getValue() == 0));
         }
+        row("echo taken out, by level, dB", levels(report.erleDb()), "", "");
+        row("learner's voice lost while both speak, dB", levels(report.nearEndDamageDb()), "", "");
         row(
                 "minutes of narration at each level",
                 "%.0f".formatted(report.narratedMinutes()),

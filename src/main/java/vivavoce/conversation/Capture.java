@@ -107,8 +107,8 @@ public final class Capture {
 
     private void judge() {
         long now = clock.nowMs();
-        gate.accept(voiceActivity.probability(), judgedMs, now, nearEnd.mayBeSomeone())
-                .ifPresent(this::tell);
+        double probability = nearEnd.isNoise() ? 0 : voiceActivity.probability();
+        gate.accept(probability, judgedMs, now, nearEnd.mayBeSomeone()).ifPresent(this::tell);
         judgedMs = now;
     }
 

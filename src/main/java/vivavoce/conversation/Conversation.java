@@ -17,6 +17,7 @@ import vivavoce.turn.TurnTaking;
 import vivavoce.tutor.Tutor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -160,7 +161,10 @@ public final class Conversation {
                 commit();
                 delivery.stop();
             }
-            case TurnAction.StartWaiting _ -> tell(new LessonEvent.WaitStarted());
+            case TurnAction.StartWaiting(String words) -> {
+                delivery.learnerSaid(words);
+                tell(new LessonEvent.WaitStarted());
+            }
             case TurnAction.StopWaiting _ -> tell(new LessonEvent.WaitEnded());
             case TurnAction.OfferHint _ -> {
                 tell(new LessonEvent.HintOffered());
@@ -277,8 +281,7 @@ public final class Conversation {
             case Intent.SayAgain _ -> sayByHand(() -> answering().to(SpokenCommand.SAY_AGAIN));
             case Intent.Slower _ -> sayByHand(() -> answering().to(SpokenCommand.SLOWER));
             case Intent.Hint _ -> sayByHand(() -> answering().by(Tutor::hint));
-            case Intent.Typed(String text) ->
-                    sayByHand(() -> answering().to(text, 1, Manner.PLAIN));
+            case Intent.Typed(String text) -> typed(text);
             case Intent.Showed(var shown) -> look(shown, false);
             case Intent.Look(var shown) -> look(shown, true);
             case Intent.SetProblem(List<String> latex) -> sayByHand(() -> answering().shown(latex));
@@ -294,6 +297,15 @@ public final class Conversation {
                 readings.mind(preferences.tone());
                 stands(standing.with(standing.voicing().preferred(preferences)));
             }
+        }
+    }
+
+    private void typed(String text) {
+        if (SpokenCommand.of(text).equals(Optional.of(SpokenCommand.WAIT))) {
+            delivery.learnerSaid(text);
+            act(new TurnInput.WaitAsked());
+        } else {
+            sayByHand(() -> answering().to(text, 1, Manner.PLAIN));
         }
     }
 

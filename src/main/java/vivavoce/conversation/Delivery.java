@@ -127,6 +127,13 @@ final class Delivery {
         }
     }
 
+    /** Words that are shown and not answered. */
+    void learnerSaid(String words) {
+        if (!words.isEmpty()) {
+            transcript.learnerSaid(words);
+        }
+    }
+
     /** The sound of a phrase is there; one of a reply that was dropped or cut is forgotten. */
     void phraseReady(long id, int phrase, SpokenPhrase sound) {
         SpokenReply waiting = prepared;

@@ -1,5 +1,6 @@
 package vivavoce.conversation;
 
+import vivavoce.maths.Equation;
 import vivavoce.maths.SpokenMaths;
 import vivavoce.model.Heard;
 import vivavoce.prosody.Prosody;
@@ -46,7 +47,7 @@ final class Readings {
                 words,
                 heard.complete(),
                 isClosed(words),
-                fit(words, tutor),
+                fit(heard, tutor),
                 said.melody(),
                 usual.isAside(said),
                 heard.confidence());
@@ -77,13 +78,24 @@ final class Readings {
                 && SpokenMaths.looksComplete(words);
     }
 
-    private static Fit fit(String words, Tutor tutor) {
+    private static Fit fit(Heard heard, Tutor tutor) {
+        String words = heard.words();
+        if (tutor.isOffTopic(words, heard.confidence())) {
+            return Fit.OFF_TOPIC;
+        }
         if (tutor.lastQuestion().isEmpty()) {
             return Fit.UNASKED;
         }
         if (!tutor.isAnsweredBy(words)) {
             return Fit.OTHER;
         }
-        return BEGUN.matcher(words).find() ? Fit.PARTLY : Fit.FITS;
+        return BEGUN.matcher(words).find() || isCalculation(words) ? Fit.PARTLY : Fit.FITS;
+    }
+
+    /** Nothing but numbers, on the way to what was asked. */
+    private static boolean isCalculation(String words) {
+        return SpokenMaths.parse(words.replaceFirst("^(?:so|then|and) ", ""))
+                .filter(line -> line instanceof Equation sum && sum.letters().isEmpty())
+                .isPresent();
     }
 }

@@ -19,7 +19,10 @@ final class EchoGate {
     /** A voice stands so much above the quietest of the last seconds, as a factor. */
     private static final double ABOVE_NOISE = 6;
 
-    /** Fainter than this, beside the tutor's voice, is nobody who talks to it: -58 dBFS. */
+    /** What is no louder than this above it holds not even the soft end of a word. */
+    private static final double SURELY_NOISE = 1.6;
+
+    /** Fainter than this is nobody who talks to the tutor: -58 dBFS. */
     private static final double FAINTEST = 1.6e-6;
 
     /** Frames of echo after which the canceller is taken at its word; until then bit by bit. */
@@ -33,6 +36,10 @@ final class EchoGate {
     private static final int ENOUGH_FRAMES = 8;
 
     private static final int LAST_FRAMES = 20;
+
+    /** Voice activity is judged by so many frames at a time. */
+    private static final int CHUNK_FRAMES = 4;
+
     private static final int TAIL_FRAMES = 10;
 
     /** An echo below this is not heard, cancelled or not: -61 dBFS. */
@@ -45,6 +52,7 @@ final class EchoGate {
     private double explained;
     private int silentFrames = TAIL_FRAMES;
     private int above; // one bit a frame, the newest lowest
+    private int noiseFrames;
     private int echoFrames;
     private double usuallyTakenDb; // a mean of decibels: single bursts weigh little
 
@@ -58,8 +66,9 @@ final class EchoGate {
         silentFrames = explained < SILENT ? silentFrames + 1 : 0;
         double residual = smooth(Power.of(cleaned));
         floor.accept(residual);
-        boolean more = residual > leftByEcho() && residual > leftBesides();
+        boolean more = residual > leftByEcho() && residual > noise(ABOVE_NOISE);
         above = (above << 1 | (more ? 1 : 0)) & (1 << LAST_FRAMES) - 1;
+        noiseFrames = residual > noise(SURELY_NOISE) ? 0 : noiseFrames + 1;
         if (!isOpen() && isMostlyEcho(Power.of(near))) {
             erle.accept(near, cleaned);
             double taken = Power.db(Power.of(near)) - Power.db(Power.of(cleaned));
@@ -71,6 +80,11 @@ final class EchoGate {
     /** Whether the far end has been silent so long that nothing of it is left. */
     boolean isQuiet() {
         return silentFrames >= TAIL_FRAMES;
+    }
+
+    /** Whether nothing has lately been louder than the noise that is always there. */
+    boolean isNoise() {
+        return noiseFrames >= CHUNK_FRAMES;
     }
 
     /** Whether someone may be heard. */
@@ -100,9 +114,9 @@ final class EchoGate {
         return explained * Power.ofDb(MOST_DB + warmth * (usual - MOST_DB));
     }
 
-    /** Power that may be noise. */
-    private double leftBesides() {
-        return Math.max(FAINTEST, floor.power() * ABOVE_NOISE);
+    /** Power up to which it is noise, so much above the quietest. */
+    private double noise(double factor) {
+        return Math.max(FAINTEST, floor.power() * factor);
     }
 
     private double smooth(double power) {

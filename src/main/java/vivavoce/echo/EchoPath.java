@@ -19,8 +19,8 @@ final class EchoPath {
     /** Frames of delay and ringing. */
     private static final int SPAN = 48;
 
-    /** Before so many, the echo of what has sounded may not have come yet: half a second. */
-    private static final int ENOUGH_BLOCKS = 2;
+    /** Before so many, the echo of what has sounded may not stand out yet: 0.8 s. */
+    private static final int ENOUGH_BLOCKS = 3;
 
     private static final double AUDIBLE = 1e-7; // far end, -70 dBFS
 
@@ -30,7 +30,11 @@ final class EchoPath {
     /** A room rings on: the far end counts as falling by 0.3 dB a frame at most. */
     private static final double RINGING = 0.93;
 
-    private static final double CERTAIN = 8; // strongest frame over what chance gives
+    private static final double CERTAIN = 12; // strongest frame over what chance gives
+
+    /** An echo that was found is gone when the microphone has so much less than it would give. */
+    private static final double GONE = 0.1;
+
     private static final double CHANCE = 2; // times its mean that chance is taken to give
 
     private final SpectrumPair spectra = new SpectrumPair(BLOCK);
@@ -38,6 +42,8 @@ final class EchoPath {
     private final float[] near = new float[BLOCK];
     private final float[] response = new float[BLOCK];
     private final double[] energies = new double[SPAN]; // of the response, a frame each
+    private final double[] newest = new double[SPAN]; // the same, found last
+    private final double[] sorted = new double[SPAN];
     private final double[] farPowers = new double[SPAN]; // newest first, so [lag]
     private int fresh;
     private int blocks;
@@ -68,14 +74,20 @@ final class EchoPath {
         return located;
     }
 
-    /** Power of the echo in the newest frame of the microphone, as far as is known: at most. */
+    /**
+     * Power of the echo in the newest frame of the microphone. Until it could have been found it
+     * may be as loud as the far end; one that was not found by then explains nothing.
+     */
     double expectedPower() {
-        if (!located) {
+        if (!isMeasured()) {
             double loudest = 0;
             for (double power : farPowers) {
                 loudest = Math.max(loudest, power);
             }
-            return loudest * mostGain;
+            return loudest;
+        }
+        if (!located) {
+            return 0;
         }
         double sum = 0;
         for (int lag = 0; lag < SPAN; lag++) {
@@ -122,20 +134,27 @@ final class EchoPath {
 
     private void locate() {
         spectra.impulseResponse(response);
-        double chance = chanceEnergy();
-        double strongest = 0;
         for (int lag = 0; lag < SPAN; lag++) {
-            energies[lag] = energy((lag - EARLY) * FRAME, FRAME);
-            strongest = Math.max(strongest, energies[lag]);
+            newest[lag] = energy((lag - EARLY) * FRAME, FRAME);
+            sorted[lag] = newest[lag];
         }
-        located = strongest > CERTAIN * chance;
-        peak = strongestSample();
-        for (int lag = 0; lag < SPAN; lag++) {
-            energies[lag] = Math.max(0, energies[lag] - CHANCE * chance);
+        Arrays.sort(sorted);
+        double chance = Math.max(chanceEnergy(), sorted[SPAN * 3 / 4]);
+        if (sorted[SPAN - 1] > CERTAIN * chance) {
+            located = true;
+            peak = strongestSample();
+            for (int lag = 0; lag < SPAN; lag++) {
+                energies[lag] = Math.max(0, newest[lag] - CHANCE * chance);
+            }
+        } else if (located && spectra.mostGain() < GONE * gain()) {
+            located = false;
         }
     }
 
-    /** Where no echo can be, half a second too early, chance alone gives a response. */
+    /**
+     * Where no echo can be, half a second too early, chance alone gives a response; and an echo
+     * fills a part of the span where a voice that is no echo fills all of it.
+     */
     private double chanceEnergy() {
         int from = -BLOCK / 2 + FRAME;
         int to = -2 * EARLY * FRAME;

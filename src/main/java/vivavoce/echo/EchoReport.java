@@ -68,14 +68,13 @@ public record EchoReport(
     }
 
     private static EchoMode mode(Findings found) {
-        if (found.gainDb() <= INAUDIBLE_DB) {
+        if (found.gainDb() <= INAUDIBLE_DB || !found.located()) {
             return FULL_DUPLEX;
         }
-        if (found.located() && found.drowns()) {
+        if (found.drowns()) {
             return PUSH_TO_TALK;
         }
-        boolean good = found.located() && found.cancels() && !found.poorlyCancelled();
-        return good ? FULL_DUPLEX : CAREFUL_DUPLEX;
+        return found.cancels() && !found.poorlyCancelled() ? FULL_DUPLEX : CAREFUL_DUPLEX;
     }
 
     private static String sentence(Findings found) {
@@ -84,7 +83,7 @@ public record EchoReport(
                     + " any time.";
         }
         if (!found.located()) {
-            return "It is too noisy to measure the echo: speak up to interrupt, or press space.";
+            return "No echo stands out from the noise of the room: interrupt at any time.";
         }
         String echo = "(%.0f ms late, %.0f dB)".formatted(found.delayMs(), found.gainDb());
         if (found.clips()) {

@@ -30,17 +30,10 @@ final class FarEndReader {
     private int averaged;
     private int slipped;
     private int silentFrames;
-    private double lateness; // places taken off the reading place
 
     FarEndReader(FarEnd farEnd) {
         this.farEnd = farEnd;
         this.frame = farEnd.sampleRate() / 100.0;
-    }
-
-    /** The far end arrives so much later at the microphone than expected; taken off from now on. */
-    void lateBy(double seconds) {
-        lateness = seconds * farEnd.sampleRate();
-        place = target();
     }
 
     /** The far end for the next frame of the microphone. */
@@ -61,7 +54,7 @@ final class FarEndReader {
 
     /** Where a frame that ends with the present begins. */
     private double target() {
-        return captured + offset - frame - LOOK_AHEAD_SECONDS * farEnd.sampleRate() - lateness;
+        return captured + offset - frame - LOOK_AHEAD_SECONDS * farEnd.sampleRate();
     }
 
     private void average(double difference) {

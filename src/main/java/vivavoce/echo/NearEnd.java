@@ -14,9 +14,6 @@ public final class NearEnd {
     /** A mode that was told is changed after so many equal findings. */
     private static final int SURE_REPORTS = 4;
 
-    /** Sound of the tutor after which an echo would have been found, or taken away: 1 s. */
-    private static final int SURE_FRAMES = 100;
-
     private static final float CLIPPED = 0.99f;
     private static final double CLIP_KEPT = 0.99; // a frame: 1 s
     private static final double OFTEN = 0.2;
@@ -31,8 +28,6 @@ public final class NearEnd {
     private int frames;
     private int otherReports;
     private double clipping;
-    private int soundedFrames;
-    private boolean echoFound;
     private volatile boolean deviceChanged;
 
     /** Cancels what this far end left in the microphone. */
@@ -42,7 +37,8 @@ public final class NearEnd {
     }
 
     /**
-     * The frame without the echo; the same object every time, overwritten by the next.
+     * The frame without the echo; as it is where none was found, for a canceller with no echo to
+     * learn from takes a voice for one. The same object every time, overwritten by the next.
      *
      * @param captured at {@link EchoCanceller#SAMPLE_RATE}
      */
@@ -55,10 +51,11 @@ public final class NearEnd {
         reader.read(far);
         canceller.cancel(near, far, cleaned.samples());
         path.accept(near, far);
+        if (path.isMeasured() && !path.isLocated()) {
+            System.arraycopy(near, 0, cleaned.samples(), 0, near.length);
+        }
         gate.judge(path.expectedPower(), near, cleaned.samples());
-        echoFound |= path.isLocated();
         if (!gate.isQuiet()) {
-            soundedFrames++;
             clipping = CLIP_KEPT * clipping + (clips(near) ? 1 - CLIP_KEPT : 0);
         }
         if (++frames % REPORT_FRAMES == 0 && path.isMeasured()) {
@@ -67,15 +64,14 @@ public final class NearEnd {
         return cleaned;
     }
 
-    /**
-     * Whether speech may be someone's: only if more is left than an echo leaves. Where the tutor
-     * has sounded for a while and no echo was found, as with a headset, nobody is kept out.
-     */
+    /** Whether speech may be someone's: only if more is left than an echo leaves. */
     public boolean mayBeSomeone() {
-        if (report.mode() == EchoMode.PUSH_TO_TALK) {
-            return gate.isQuiet();
-        }
-        return gate.isOpen() || (!echoFound && soundedFrames >= SURE_FRAMES);
+        return report.mode() == EchoMode.PUSH_TO_TALK ? gate.isQuiet() : gate.isOpen();
+    }
+
+    /** Whether the last frames hold no more than the noise that is always there. */
+    public boolean isNoise() {
+        return gate.isNoise();
     }
 
     /** What is known of the echo; another object when the mode has changed. */
@@ -93,8 +89,6 @@ public final class NearEnd {
         path.forget();
         gate.forget();
         clipping = 0;
-        soundedFrames = 0;
-        echoFound = false;
         report = EchoReport.UNMEASURED;
     }
 

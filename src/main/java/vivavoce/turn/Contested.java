@@ -23,6 +23,15 @@ record Contested(Replying reply, long startMs, long speechEndMs, long readAtMs, 
     /** Words that are just being read are waited for a little longer. */
     private static final long READING_MS = 250;
 
+    /** Who has spoken for so long and still goes on says something else than "i see". */
+    private static final long BEGUN_MS = 650;
+
+    /** Who stops after so long, in the middle of something, wanted to say it. */
+    private static final long LEFT_MS = 350;
+
+    /** Nobody coughs or laughs for so long, so that it is someone who is heard badly. */
+    private static final long UNCLEAR_MS = 900;
+
     static Contested begin(Replying reply, long startMs, Floor floor) {
         return new Contested(reply, startMs, SPEAKING, startMs + floor.settings().readMs(), true);
     }
@@ -32,13 +41,13 @@ record Contested(Replying reply, long startMs, long speechEndMs, long readAtMs, 
         if (!stillSpeaking()) {
             return Move.stay(this);
         }
+        if (nowMs >= readAtMs) {
+            return Move.to(with(SPEAKING, Floor.NEVER, held), floor.read(startMs));
+        }
         boolean beingRead = readAtMs == Floor.NEVER;
         long decideMs = floor.settings().decideMs() + (beingRead ? READING_MS : 0);
-        if (held && nowMs - startMs >= decideMs) {
-            return Move.to(with(SPEAKING, readAtMs, false), new ResumeVoice());
-        }
-        return nowMs >= readAtMs
-                ? Move.to(with(SPEAKING, Floor.NEVER, held), floor.read(startMs))
+        return held && nowMs - startMs >= decideMs
+                ? Move.to(with(SPEAKING, readAtMs, false), new ResumeVoice())
                 : Move.stay(this);
     }
 
@@ -55,14 +64,23 @@ record Contested(Replying reply, long startMs, long speechEndMs, long readAtMs, 
     @Override
     public Move read(Reading reading, Floor floor) {
         long spokenMs = (stillSpeaking() ? floor.nowMs() : speechEndMs) - startMs;
-        boolean longEnough = spokenMs >= floor.settings().decideMs();
         Overlap overlap = Overlap.of(reading);
-        if (overlap == Overlap.INTERRUPTS || (overlap == Overlap.UNCLEAR && longEnough)) {
+        boolean wantsTheFloor =
+                switch (overlap) {
+                    case INTERRUPTS -> true;
+                    case UNFINISHED ->
+                            stillSpeaking()
+                                    ? spokenMs >= BEGUN_MS && !reading.isOneWord()
+                                    : spokenMs >= LEFT_MS;
+                    case UNCLEAR -> spokenMs >= UNCLEAR_MS;
+                    case TALKED_THROUGH -> false;
+                };
+        if (wantsTheFloor) {
             return interrupted(reading, floor);
         }
         if (stillSpeaking()) {
-            long againMs = floor.nowMs() + Math.max(AGAIN_MS, spokenMs / 3);
-            return Move.to(with(SPEAKING, againMs, held));
+            long againMs = overlap == Overlap.UNFINISHED ? 0 : Math.max(AGAIN_MS, spokenMs / 3);
+            return Move.to(with(SPEAKING, floor.nowMs() + againMs, held));
         }
         return held ? Move.to(reply, new ResumeVoice()) : Move.to(reply);
     }

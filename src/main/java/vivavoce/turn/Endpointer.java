@@ -18,11 +18,20 @@ final class Endpointer {
 
     /**
      * Silence after which the turn has ended: the short delay when the end is certain, longer by
-     * the learner's patience the less likely it is.
+     * the learner's patience the less likely it is; the whole thinking time where a question is
+     * open and all cues agree that its answer has only begun.
      */
     static long delayMs(Reading reading, PauseHabit habit, TurnSettings settings) {
+        if (isUnfinishedAnswer(reading)) {
+            return settings.thinkingTimeMs();
+        }
         double doubt = 1 - probability(reading, habit);
         return settings.minDelayMs() + Math.round(doubt * habit.patienceMs(settings.patienceMs()));
+    }
+
+    private static boolean isUnfinishedAnswer(Reading reading) {
+        boolean begun = !reading.marked() && !reading.closed() && reading.meansSomething();
+        return begun && reading.fit() != Fit.UNASKED && SpokenCommand.of(reading.words()).isEmpty();
     }
 
     /** How likely the learner has finished, 0 to 1. */
@@ -47,9 +56,9 @@ final class Endpointer {
     private static double ofFit(Fit fit) {
         return switch (fit) {
             case FITS -> 1.5;
-            case PARTLY -> -0.5;
+            case PARTLY -> -3.5; // said in the same way whether more follows or not
             case OTHER -> -0.5;
-            case UNASKED -> -1.5; // a request is often two sentences
+            case UNASKED, OFF_TOPIC -> -1.5; // a request is often two sentences
         };
     }
 

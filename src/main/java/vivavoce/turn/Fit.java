@@ -4,10 +4,15 @@ package vivavoce.turn;
 public enum Fit {
     /** Just what was asked for: a number, a step, yes or no. */
     FITS,
-    /** All of it, or its beginning: "subtract one", when "from both sides" may follow. */
+    /**
+     * All of it, or its beginning: "subtract one", when "from both sides" may follow, or "three
+     * times two is six", when the answer may.
+     */
     PARTLY,
     /** A question is open and the words are something else. */
     OTHER,
+    /** Heard well, and not about the lesson at all. */
+    OFF_TOPIC,
     /** Nothing was asked. */
     UNASKED
 }

@@ -1,15 +1,27 @@
 package vivavoce.turn;
 
+import java.util.regex.Pattern;
+
 /** What someone wants who speaks over the tutor's voice, as far as their words say. */
 enum Overlap {
     /** The floor. */
     INTERRUPTS,
     /** Nothing: they are with the tutor, or it was a noise, or meant for someone else. */
     TALKED_THROUGH,
-    /** Words were made out, but not well enough to stop for. */
+    /** The beginning of something: "ye" of "yeah", "hold" of "hold on". */
+    UNFINISHED,
+    /** Words were made out, but not well enough to stop for at once. */
     UNCLEAR;
 
     private static final double CLEAR = 0.45;
+    private static final double SURE = 0.8;
+
+    /** Whoever begins like this wants to be listened to, whatever it is about. */
+    private static final Pattern ADDRESSES =
+            Pattern.compile(
+                    "(?:oh |but |no |so )*"
+                            + "(?:(?:i|you) |i'm|i've|can i|may i|excuse me|listen|hey|question"
+                            + "|(?:give|show|tell) me|let's|what|why|how|do we)\\b");
 
     /** Stop words and other commands pass whatever their loudness, and however badly heard. */
     static Overlap of(Reading reading) {
@@ -22,6 +34,15 @@ enum Overlap {
                 || reading.aside()) {
             return TALKED_THROUGH;
         }
-        return reading.confidence() >= CLEAR ? INTERRUPTS : UNCLEAR;
+        if (reading.confidence() < CLEAR) {
+            return UNCLEAR;
+        }
+        boolean addressed = ADDRESSES.matcher(reading.words()).lookingAt();
+        boolean offTopic = reading.fit() == Fit.OFF_TOPIC && !addressed;
+        if (offTopic && !SpokenCommand.isBegun(reading.words())) {
+            return TALKED_THROUGH;
+        }
+        boolean unsure = reading.isOneWord() && reading.confidence() < SURE;
+        return offTopic || unsure || !reading.closed() ? UNFINISHED : INTERRUPTS;
     }
 }

@@ -58,7 +58,7 @@ record Paused(Spoken spoken, long speechEndMs, @Nullable Reading reading) implem
             Open quiet = Open.quiet(true);
             return spoken.waiting()
                     ? Move.to(quiet)
-                    : Move.to(quiet, new TurnAction.StartWaiting());
+                    : Move.to(quiet, new TurnAction.StartWaiting(said.words()));
         }
         if (!comesBack(said)) {
             return Move.to(Open.quiet(true));

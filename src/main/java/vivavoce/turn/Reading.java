@@ -32,6 +32,10 @@ public record Reading(
         return !words.isEmpty() && !Fillers.only(words);
     }
 
+    boolean isOneWord() {
+        return !words.strip().contains(" ");
+    }
+
     /** The same with the words that were said before these in the same turn. */
     Reading after(String earlier) {
         String all = (earlier + " " + words).strip();

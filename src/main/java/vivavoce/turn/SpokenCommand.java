@@ -2,6 +2,7 @@ package vivavoce.turn;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,8 +70,7 @@ public enum SpokenCommand {
     private static final Map<String, SpokenCommand> BY_PHRASE = byPhrase();
     private static final List<String> POLITE = List.of("okay ", "please ", "no ", "sorry ", "oh ");
     private static final Set<String> STOP_WORDS = Set.of("stop", "wait");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9']+");
     private static final Pattern PLEASE = Pattern.compile("(?<=\\w) please$");
 
     private final String phrases;
@@ -89,12 +89,14 @@ public enum SpokenCommand {
     }
 
     /**
-     * The command that these words are, if they are nothing else. "Wait" is one; "wait why both
-     * sides" is a question. Two commands in a row ("hold on let me think") are the last one.
+     * The command that these words, spoken or typed, are, if they are nothing else. "Wait" is one;
+     * "wait why both sides" is a question. Two commands in a row ("hold on let me think") are the
+     * last one.
      */
     public static Optional<SpokenCommand> of(String words) {
-        String plain = PLEASE.matcher(SPACES.matcher(words).replaceAll(" ")).replaceAll("");
-        String spoken = Fillers.strip(plain);
+        String typed = words.toLowerCase(Locale.ROOT).strip();
+        String plain = BETWEEN_WORDS.matcher(typed).replaceAll(" ").strip();
+        String spoken = Fillers.strip(PLEASE.matcher(plain).replaceAll(""));
         return exact(spoken).or(() -> withoutPoliteness(spoken)).or(() -> inTwo(spoken));
     }
 
@@ -102,6 +104,12 @@ public enum SpokenCommand {
     static boolean startsWithStopWord(String words) {
         String spoken = Fillers.strip(words);
         return Arrays.stream(spoken.split(" ", 2)).limit(1).anyMatch(STOP_WORDS::contains);
+    }
+
+    /** Whether a command begins with these words and goes on: "not so" is one, "hold" another. */
+    static boolean isBegun(String words) {
+        String begun = Fillers.strip(words) + " ";
+        return BY_PHRASE.keySet().stream().anyMatch(phrase -> phrase.startsWith(begun));
     }
 
     private static Optional<SpokenCommand> exact(String spoken) {

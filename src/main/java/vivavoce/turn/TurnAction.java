@@ -27,8 +27,8 @@ public sealed interface TurnAction {
     /** The learner interrupted: drop the rest of the reply. */
     record StopVoice() implements TurnAction {}
 
-    /** Be silent until the learner comes back. */
-    record StartWaiting() implements TurnAction {}
+    /** Be silent until the learner comes back; they said so in these words, or by key in none. */
+    record StartWaiting(String words) implements TurnAction {}
 
     /** The learner came back. */
     record StopWaiting() implements TurnAction {}

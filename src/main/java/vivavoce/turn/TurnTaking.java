@@ -78,7 +78,7 @@ public final class TurnTaking {
         floor.question(false);
         List<TurnAction> actions = new ArrayList<>(yielded());
         if (wait && !waiting()) {
-            actions.add(new TurnAction.StartWaiting());
+            actions.add(new TurnAction.StartWaiting(""));
         }
         return new Move(Open.quiet(wait || waiting()), actions);
     }

@@ -26,6 +26,8 @@ public final class Tutor {
 
     private static final Cues CUES = Cues.load();
 
+    private static final double WELL_HEARD = 0.8;
+
     private final Understanding understanding = new Understanding(CUES);
     private final Teacher teacher;
     private final PageReader pages;
@@ -212,6 +214,12 @@ public final class Tutor {
     public boolean isAnsweredBy(String words) {
         LearnerMove move = understanding.of(Utterance.of(words, 1), lesson).move();
         return lesson.pending().isAnsweredBy(move);
+    }
+
+    /** Whether the words are heard well and have nothing to do with the lesson. */
+    public boolean isOffTopic(String words, double confidence) {
+        LearnerMove move = understanding.of(Utterance.of(words, confidence), lesson).move();
+        return confidence >= WELL_HEARD && move instanceof LearnerMove.OffTopic;
     }
 
     private Lesson note(Understood understood) {

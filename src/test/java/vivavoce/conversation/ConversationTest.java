@@ -3,6 +3,8 @@ package vivavoce.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConversationTest {
 
@@ -46,6 +48,20 @@ class ConversationTest {
                 .asString()
                 .contains("um subtract one from both sides");
         assertThat(room.since(before, "BoardChanged[latex=3x=3, mark=RIGHT")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void waitIsShownAndMakesTheTutorWaitSpokenOrTyped(boolean typed) {
+        Room room = atTheFirstQuestion();
+        if (typed) {
+            room.ask(new Intent.Typed("Wait!")).pass(1);
+        } else {
+            room.say(0.5, "wait").pass(1);
+        }
+        assertThat(room.view().presence()).isEqualTo(Presence.WAITING);
+        assertThat(room.view().captions().getLast().text()).isEqualTo(typed ? "Wait!" : "wait");
+        assertThat(room.pass(60).view().presence()).isEqualTo(Presence.WAITING);
     }
 
     @Test

@@ -29,7 +29,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The tutor's real voice through made-up rooms, judged by the real voice activity. */
 class NearEndTest {
@@ -44,6 +46,7 @@ class NearEndTest {
     private static Pack pack;
     private static float[] narration; // at PLAYED_RATE, about 20 s
     private static final List<float[]> voices = new ArrayList<>(); // at 16 kHz, sound at once
+    private static final Map<EchoRoom.Furnishing, float[]> echoes = new HashMap<>();
 
     @BeforeAll
     static void speak() throws Exception {
@@ -107,12 +110,23 @@ class NearEndTest {
                 .isGreaterThanOrEqualTo(2L * latencies.size() / 3);
     }
 
-    /** From the first sound of each voice at each of three moments until it is noticed, ms. */
+    /** A canceller that has never met an echo would take it for one. */
+    @Test
+    void whoSpeaksIntoAHeadsetIsHeardFromTheFirstSecondOn() {
+        assertThat(latencies(-90, 0, 0, 1.1, 1.9, 3.2)).allMatch(ms -> ms <= 250);
+    }
+
     private static List<Long> latencies(double echoDb, int delayMs, double drive) {
+        return latencies(echoDb, delayMs, drive, 6.3, 9.1, 14.2);
+    }
+
+    /** From the first sound of each voice at each of these moments until it is noticed, ms. */
+    private static List<Long> latencies(
+            double echoDb, int delayMs, double drive, double... moments) {
         var room = new EchoRoom.Furnishing(echoDb, delayMs, drive, -45, 8);
         List<Long> latencies = new ArrayList<>();
         for (float[] voice : voices) {
-            for (double at : new double[] {6.3, 9.1, 14.2}) {
+            for (double at : moments) {
                 long onsetMs = Math.round(1000 * at);
                 List<Long> starts = new Hearing(room).hear(voice, at).starts;
                 assertThat(starts).allMatch(start -> start > onsetMs);
@@ -140,6 +154,18 @@ class NearEndTest {
         // The far end is read as it is heard, a frame and a filter's half behind what is written.
         assertThat(report.delayMs()).isCloseTo(120 - 12.5, within(5.0));
         assertThat(report.gainDb()).isCloseTo(hearing.trueGainDb(), within(4.0));
+    }
+
+    /** Where nothing cancels, a faint echo asks for a louder voice, and a loud one for a key. */
+    @ParameterizedTest
+    @CsvSource({"-20, CAREFUL_DUPLEX, true", "6, PUSH_TO_TALK, false"})
+    void withoutACancellerTheEchoDecidesHowToInterrupt(
+            double echoDb, EchoMode mode, boolean heard) {
+        Hearing hearing = new Hearing(new EchoRoom.Furnishing(echoDb, 60, 0, -45, 12));
+        hearing.cancels = false;
+        hearing.hear(voices.getFirst(), 9.1);
+        assertThat(hearing.nearEnd.report().mode()).isEqualTo(mode);
+        assertThat(hearing.starts).allMatch(ms -> ms > 9_100).hasSize(heard ? 1 : 0);
     }
 
     @Test
@@ -182,11 +208,12 @@ class NearEndTest {
         private final float[] echo;
         private NearEnd nearEnd;
         private double drift;
+        private boolean cancels = true;
         private int played; // frames
 
         Hearing(EchoRoom.Furnishing room) {
             this.room = room;
-            this.echo = EchoRoom.echo(narration, PLAYED_RATE, room);
+            this.echo = echoes.computeIfAbsent(room, r -> EchoRoom.echo(narration, PLAYED_RATE, r));
         }
 
         Hearing hear(float[] voice, double interruptedAt) {
@@ -198,7 +225,7 @@ class NearEndTest {
             for (int i = 0; i < Math.min(voice.length, end - from); i++) {
                 microphone[from + i] += scaled[i];
             }
-            try (EchoCanceller canceller = EchoCanceller.open();
+            try (EchoCanceller canceller = cancels ? EchoCanceller.open() : EchoCanceller.none();
                     VoiceActivity activity = voiceActivity()) {
                 nearEnd = new NearEnd(canceller, farEnd);
                 run(Arrays.copyOf(microphone, end), activity);

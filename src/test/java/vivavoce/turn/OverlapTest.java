@@ -15,6 +15,9 @@ class OverlapTest {
         "why both sides,      true,  0.9, TALKED_THROUGH",
         "dinner is ready,     true,  0.9, TALKED_THROUGH",
         "the tea cats,        false, 0.3, UNCLEAR",
+        "i,                   false, 0.9, UNFINISHED",
+        "ye,                  false, 0.6, UNFINISHED",
+        "three,               false, 0.9, INTERRUPTS",
         "mm hm,               false, 0.9, TALKED_THROUGH",
         "okay right,          false, 0.2, TALKED_THROUGH",
         "'',                  false, 0.0, TALKED_THROUGH",
@@ -26,8 +29,22 @@ class OverlapTest {
     })
     void whatSpeechOverTheVoiceWants(
             String words, boolean aside, double confidence, Overlap expected) {
+        boolean closed = words.length() != 1;
         Reading reading =
-                new Reading(words, true, true, Fit.OTHER, Melody.UNHEARD, aside, confidence);
+                new Reading(words, true, closed, Fit.OTHER, Melody.UNHEARD, aside, confidence);
         assertThat(Overlap.of(reading)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OFF_TOPIC, TALKED_THROUGH", "OTHER, INTERRUPTS", "UNASKED, INTERRUPTS"})
+    void whoTalksOfSomethingElseTalksToSomeoneElse(Fit fit, Overlap expected) {
+        assertThat(Overlap.of(Reading.of("did you feed the cat", true, fit, 0.9)))
+                .isEqualTo(expected);
+        assertThat(Overlap.of(Reading.of("i have a question", true, fit, 0.9)))
+                .isEqualTo(Overlap.INTERRUPTS);
+        assertThat(Overlap.of(Reading.of("hold", true, Fit.OFF_TOPIC, 0.9)))
+                .isEqualTo(Overlap.UNFINISHED);
+        assertThat(Overlap.of(Reading.of("give me", false, fit, 0.9)))
+                .isEqualTo(Overlap.UNFINISHED);
     }
 }

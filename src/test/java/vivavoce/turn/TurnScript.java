@@ -91,7 +91,7 @@ final class TurnScript {
                 case TurnAction.PauseVoice _ -> happened.add(now + " hold");
                 case TurnAction.ResumeVoice _ -> happened.add(now + " resume");
                 case TurnAction.StopVoice _ -> happened.add(now + " stop");
-                case TurnAction.StartWaiting _ -> happened.add(now + " wait");
+                case TurnAction.StartWaiting(_) -> happened.add(now + " wait");
                 case TurnAction.StopWaiting _ -> happened.add(now + " back");
                 case TurnAction.OfferHint _ -> happened.add(now + " hint");
             }

@@ -139,7 +139,7 @@ class TurnTakingTest {
                 .isEqualTo(
                         List.of(
                                 "3000 hold",
-                                "3250 stop",
+                                "3650 stop",
                                 "4000 draft \"but why is that the same\"",
                                 "4220 end \"but why is that the same\""));
     }
@@ -166,7 +166,7 @@ class TurnTakingTest {
                 0    tutor
                 3000 speak ""
                 3000 => hold
-                3500 => resume
+                3510 => resume
                 """,
                 9_000);
     }
@@ -342,7 +342,7 @@ class TurnTakingTest {
                 0    tutor
                 3000 speak ""
                 3000 => hold
-                3500 => resume
+                3510 => resume
                 4100 pause "but why is that"
                 4100 => stop
                 4100 => draft "but why is that"

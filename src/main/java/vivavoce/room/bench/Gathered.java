@@ -27,6 +27,7 @@ final class Gathered {
         THINKING_PAUSE,
         STOP_HEADSET,
         STOP_LOUDSPEAKER,
+        HEARD_TEXT,
         BACKCHANNEL,
         NOISE,
         SIDE_TALK,
@@ -64,6 +65,7 @@ final class Gathered {
             case THINKING_PAUSE -> of.thinkingPause();
             case STOP_HEADSET -> of.interruption("headset");
             case STOP_LOUDSPEAKER -> of.interruption("loudspeaker");
+            case HEARD_TEXT -> of.stoppedAtWord();
             case BACKCHANNEL -> of.backchannel();
             case NOISE -> of.noise();
             case SIDE_TALK -> of.sideTalk();
@@ -86,6 +88,11 @@ final class Gathered {
             case STOP_HEADSET, STOP_LOUDSPEAKER -> {
                 Measures.stopMs(trial).ifPresent(of::add);
                 misheard.addAll(trial.heardTextErrors());
+            }
+            case HEARD_TEXT -> {
+                List<Integer> errors = trial.heardTextErrors();
+                misheard.addAll(errors);
+                errors.forEach(words -> of.add((double) words));
             }
             case BACKCHANNEL, NOISE, SIDE_TALK, BACKGROUND_SPEECH ->
                     Measures.talkedOn(trial).ifPresent(on -> of.add(on ? 1.0 : 0.0));

@@ -130,6 +130,14 @@ final class Trials {
         return over(room, "learner \"%s\"".formatted(any(INTERRUPTIONS)), 2);
     }
 
+    /** A long explanation, stopped after some of its words: "count to twenty, and stop me". */
+    String stoppedAtWord() {
+        return opening("headset")
+                + "reply end + 0.5 types \"why do we do that\"%n".formatted()
+                + "word %d learner \"stop\"%n".formatted(random.nextInt(2, 20))
+                + "then + 2 end";
+    }
+
     String backchannel() {
         return over("headset", "learner \"%s\"".formatted(any(BACKCHANNELS)), 6);
     }
@@ -156,8 +164,10 @@ final class Trials {
         return script.append("reply end + 0.3 end").toString();
     }
 
+    /** Over the second time, when the echo is known: the app measures it when it starts. */
     private String over(String room, String act, int seconds) {
         return opening(room)
+                + "reply end + 0.3 presses say-again%n".formatted()
                 + "reply + %.2f %s%n".formatted(between(0.3, 3), act)
                 + "then + %d end".formatted(seconds);
     }

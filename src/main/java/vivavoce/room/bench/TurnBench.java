@@ -4,6 +4,7 @@ import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.WavException;
 import vivavoce.conversation.LessonEvent;
 import vivavoce.conversation.Pace;
+import vivavoce.room.DoubleTalk;
 import vivavoce.room.Hearing;
 import vivavoce.room.Performance;
 import vivavoce.room.Room;
@@ -72,7 +73,16 @@ public final class TurnBench {
                 pack,
                 ideal,
                 new TurnReport.Narration(stops, holds, size.narratedMinutes()),
+                doubleTalk(),
                 new ComputeMs(Quantiles.of(hearingMs), Quantiles.of(speakingMs)));
+    }
+
+    private Map<String, DoubleTalk> doubleTalk() throws WavException {
+        Map<String, DoubleTalk> measured = new LinkedHashMap<>();
+        for (int level : ECHO_LEVELS) {
+            measured.put("%+d".formatted(level), DoubleTalk.with(level, studio));
+        }
+        return measured;
     }
 
     private Conduct conduct(Hearing hearing) throws AudioDeviceException, WavException {

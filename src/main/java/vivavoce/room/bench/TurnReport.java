@@ -1,6 +1,10 @@
 package vivavoce.room.bench;
 
+import vivavoce.room.DoubleTalk;
+
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What the benchmark of turn-taking found, with the pack's own hearing; field names are the keys of
@@ -10,6 +14,8 @@ import java.util.Map;
  * @param falseBargeInsPerHour an hour of narration, by echo level in dB
  * @param falseHoldsPerHour times that the voice was held and went on, likewise
  * @param narratedMinutes at each level
+ * @param erleDb echo return loss enhancement, by echo level
+ * @param nearEndDamageDb what the learner's voice loses while both speak, likewise
  * @param computeMs what the networks really took
  * @param idealHearing the same with ideal hearing: turn-taking apart from hearing
  */
@@ -25,11 +31,18 @@ public record TurnReport(
         Map<String, Double> falseBargeInsPerHour,
         Map<String, Double> falseHoldsPerHour,
         double narratedMinutes,
+        Map<String, Double> erleDb,
+        Map<String, Double> nearEndDamageDb,
         ComputeMs computeMs,
         Conduct idealHearing) {
 
     static TurnReport of(
-            long seed, Conduct pack, Conduct ideal, Narration narration, ComputeMs computeMs) {
+            long seed,
+            Conduct pack,
+            Conduct ideal,
+            Narration narration,
+            Map<String, DoubleTalk> doubleTalk,
+            ComputeMs computeMs) {
         return new TurnReport(
                 seed,
                 pack.responseGapMs(),
@@ -42,8 +55,17 @@ public record TurnReport(
                 narration.stops(),
                 narration.holds(),
                 narration.minutes(),
+                byLevel(doubleTalk, DoubleTalk::erleDb),
+                byLevel(doubleTalk, DoubleTalk::nearEndDamageDb),
                 computeMs,
                 ideal);
+    }
+
+    private static Map<String, Double> byLevel(
+            Map<String, DoubleTalk> measured, ToDoubleFunction<DoubleTalk> of) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        measured.forEach((level, both) -> values.put(level, of.applyAsDouble(both)));
+        return values;
     }
 
     /** With the pack's own hearing. */

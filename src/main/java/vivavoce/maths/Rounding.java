@@ -21,14 +21,13 @@ final class Rounding {
     }
 
     private static boolean isRounded(Problem problem, Statement line) {
-        Solution solution = Solver.solve(problem);
         Optional<Rational> given = value(line);
         if (given.isEmpty() || given.get().isWhole() || !given.get().isDecimal()) {
             return false;
         }
         BigDecimal said = new BigDecimal(NumberWords.decimal(given.get().abs()));
         BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(-said.scale());
-        return solution.solutions().stream()
+        return Solver.solve(problem).solutions().stream()
                 .flatMap(answer -> value(answer).stream())
                 .filter(exact -> exact.signum() == given.get().signum())
                 .map(exact ->

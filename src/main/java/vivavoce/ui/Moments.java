@@ -127,14 +127,15 @@ final class Moments {
     }
 
     static ConversationView solved() {
-        return view(
-                Presence.SPEAKING,
-                heard(false, "Yes! x = 1 makes both sides four."),
-                0.01,
+        List<Caption> captions = new ArrayList<>(TALK.subList(0, TALK.size() - 1));
+        captions.add(heard(true, "x equals one."));
+        captions.add(heard(false, "Yes! x = 1 makes both sides four."));
+        List<BoardLine> board =
                 List.of(
                         new BoardLine("3x+1=4", Mark.PLAIN),
                         new BoardLine("3x=3", Mark.RIGHT),
-                        new BoardLine("x=1", Mark.RIGHT)));
+                        new BoardLine("x=1", Mark.RIGHT));
+        return new ConversationView(Presence.SPEAKING, board, captions, 0.01, BADGES, "");
     }
 
     static ConversationView range() {

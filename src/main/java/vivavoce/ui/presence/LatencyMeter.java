@@ -16,6 +16,7 @@ public final class LatencyMeter extends Label {
     public LatencyMeter() {
         setId("latency");
         getStyleClass().add("latency");
+        setMinHeight(USE_PREF_SIZE); // two lines where one is too narrow
         managedProperty().bind(visibleProperty());
         setVisible(false);
         show(ResponseGaps.NONE);

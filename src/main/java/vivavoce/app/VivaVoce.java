@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 
 import vivavoce.lessons.LessonPlan;
 import vivavoce.lessons.LessonReader;
@@ -24,6 +25,7 @@ import java.util.concurrent.Future;
         name = "vivavoce",
         description = "A maths tutor that you talk with, offline.",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT, // every command has --help
         version = "Viva Voce 0.1.0",
         subcommands = {
             DemoCommand.class,

@@ -169,6 +169,13 @@ class BadInputTest {
     }
 
     @Test
+    void everyCommandExplainsItself() {
+        CommandLineRun run = CommandLineRun.of("pack", "install", "--help");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().getFirst()).startsWith("Usage: vivavoce pack install");
+    }
+
+    @Test
     void wrongUsageIsSaidAndEndsWithTwo() {
         assertThat(CommandLineRun.of("sing").exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(CommandLineRun.of("hear").exitCode()).isEqualTo(ExitCode.WRONG_USAGE);

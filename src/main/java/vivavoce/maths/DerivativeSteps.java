@@ -18,15 +18,28 @@ final class DerivativeSteps implements Route {
     /**
      * The letter to differentiate by.
      *
-     * @throws MathsException when there is more than one, or a letter is divided by
+     * @throws MathsException when there is more than one, a letter is divided by, or a root does
+     *     not come out
      */
     static String letter(Expression expression) {
+        if (hasRoot(expression)) {
+            throw new MathsException(
+                    MathsException.Kind.BEYOND,
+                    "I differentiate polynomials without roots, and this has one.");
+        }
         if (expression.letters().size() > 1 || LinearEquation.dividesByLetter(expression)) {
             throw new MathsException(
                     MathsException.Kind.BEYOND,
                     "I differentiate polynomials in one letter, and this is something else.");
         }
         return expression.isNumeric() ? "x" : expression.letters().first();
+    }
+
+    private static boolean hasRoot(Expression expression) {
+        boolean isRoot =
+                expression instanceof Root
+                        && (!expression.isNumeric() || SurdSteps.has(expression));
+        return isRoot || expression.parts().stream().anyMatch(DerivativeSteps::hasRoot);
     }
 
     @Override

@@ -71,6 +71,15 @@ class BadInputTest {
         beyond(
                 "√2 x = 2",
                 "I solve linear equations in one letter, and this one has a root before");
+        beyond("a < √(1/2)/4", "I can only compare numbers whose roots come out exactly.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"√2", "3√2 x^3", "√x", "x/√2"})
+    void derivativesOfRoots(String line) {
+        Problem problem = ProblemParser.typed("differentiate " + line);
+        assertThatThrownBy(() -> Solver.solve(problem))
+                .hasMessage("I differentiate polynomials without roots, and this has one.");
     }
 
     private static void beyond(String line, String sentence) {

@@ -43,6 +43,9 @@ class ArchitectureTest {
                     Map.entry("learner", Set.of()),
                     Map.entry("guard", Set.of("maths")),
                     Map.entry("lessons", Set.of("maths", "guard")),
+                    Map.entry(
+                            "language",
+                            Set.of("model", "onnx", "tutor", "guard", "maths", "speech")),
                     Map.entry("tutor", Set.of("maths", "speech", "guard", "learner", "lessons")),
                     Map.entry(
                             "bench",

@@ -130,7 +130,7 @@ def embed(path, names, layers=0, rank=4, media=()):
 
 def decoder(path, *, names=("batch_size", "sequence_length", "past_sequence_length"), kind=T.FLOAT, heads=1,
             widths=(V, 8), mask=True, positions=True, keep=True, layers=0, rank=4, thoughts=False, conv=None,
-            end="<turn|>"):
+            end="<turn|>", speech=("one", "two", "three", "four"), script=None):
     """What the words of the module say; caches of len(widths) layers, the first of which holds the embeddings."""
     batch, sequence, past = names
     g = Graph()
@@ -184,10 +184,13 @@ def decoder(path, *, names=("batch_size", "sequence_length", "past_sequence_leng
     # the place at which each word came last, [B, 1, 1, V]
     places = g.do("Range", g.const(1.0), g.do("Add", g.do("Squeeze", total), g.const(1.0)), g.const(1.0))
     places = g.do("Reshape", places, g.const([1, 1, -1, 1], np.int64))
-    speech = ["one", "two", "three", "four"]
     words = g.do("Mul", g.do("Mul", key, places), g.const(one_hot(*speech)))
     recent = g.do("Reshape", g.do("ReduceMax", words, axes=[2], keepdims=1), g.const([1, 1, V], np.int64))
     w, ask = successors(end, ["<channel|>"] if thoughts else ["model", "assistant"], thoughts)
+    if script:
+        for before, after in script["follow"]:
+            w[ID[before]] = 1000 * one_hot(after)
+        recent = g.do("MatMul", recent, g.const(np.stack([one_hot(*script["begin"].get(word, [])) for word in WORDS])))
     newest = "inputs_embeds"
     if conv:                                    # after sound, the words go on where they were
         told = g.do("Mul", g.do("Mul", key, places), g.const(one_hot(*speech, "<|text_end|>")))
@@ -373,8 +376,13 @@ def renamed(graphs, files):
 
 def gemma4():
     folder = new_folder("gemma4")
-    embed(folder / "embed_tokens.onnx", ("batch_size", "sequence_length"), layers=2)
     decoder(folder / "decoder.onnx", kind=T.FLOAT16, layers=2, thoughts=True)
+    gemma4_around(folder)
+
+
+def gemma4_around(folder, **more):
+    """All that a pack needs around its decoder."""
+    embed(folder / "embed_tokens.onnx", ("batch_size", "sequence_length"), layers=2)
     audio(folder / "audio_encoder.onnx",
           [("input_features", T.FLOAT, ["batch_size", "frames", 128]),
            ("input_features_mask", T.BOOL, ["batch_size", "frames"])],
@@ -387,7 +395,7 @@ def gemma4():
               "audio": {"token": ID["<|audio|>"], "open": ID["<|audio>"], "close": ID["<audio|>"]}}
     ask = "<bos><|turn>user\n{context}%s<turn|>\n<|turn>model\n"
     manifest(folder, "chat", needs={"memoryMb": 1, "gpuMb": 1}, **chat_sections(
-        graphs=renamed(published["graphs"], files), audio=published["audio"], image=published["image"], fusion=fusion,
+        **more, graphs=renamed(published["graphs"], files), audio=published["audio"], image=published["image"], fusion=fusion,
         chat=published["chat"] | {"eos": [ID["<turn|>"], ID["<eos>"]],
                                   "thinking": {"open": "<|channel>thought\n", "close": "<channel|>"}},
         sampling={"temperature": 0},

@@ -9,6 +9,8 @@ import vivavoce.conversation.Badge;
 import vivavoce.conversation.Badge.Part;
 import vivavoce.conversation.Equipment;
 import vivavoce.echo.EchoCanceller;
+import vivavoce.language.LanguageWriter;
+import vivavoce.model.ChatSession;
 import vivavoce.model.ImageForm;
 import vivavoce.model.MultimodalModel;
 import vivavoce.model.Pack;
@@ -52,9 +54,10 @@ final class Engine implements AutoCloseable {
     private final Senses senses;
     private final Voice voice;
     private final VoiceActivity voiceActivity;
+    private final Optional<ChatSession> talk;
 
     /** A model, and the lines of writing in the form that it reads. */
-    private record Senses(MultimodalModel model, InkLines lines) {
+    private record Senses(PackModel model, InkLines lines) {
 
         static Senses of(Pack pack) {
             ImageForm image = need(pack.manifest().image(), "image");
@@ -69,6 +72,8 @@ final class Engine implements AutoCloseable {
         this.voice = packs.make(PackKind.TTS, pack -> voice(pack, own));
         this.voiceActivity = packs.make(PackKind.VAD, Engine::voiceActivity);
         this.provider = packs.provider();
+        this.talk =
+                senses.model().canChat() ? Optional.of(senses.model().chat()) : Optional.empty();
     }
 
     /**
@@ -158,7 +163,8 @@ final class Engine implements AutoCloseable {
                 senses.model(),
                 senses.lines(),
                 voice,
-                new Tutor());
+                new Tutor(),
+                talk.map(LanguageWriter::new));
     }
 
     /** What simulated rooms are made of. */
@@ -176,6 +182,7 @@ final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
+        talk.ifPresent(ChatSession::close);
         senses.model().close();
         voice.close();
         voiceActivity.close();

@@ -69,7 +69,8 @@ record Answering(Standing now, Optional<SpokenReply> ledger) {
         ShownPicture picture = now.picture();
         if (!picture.isThere()) {
             var cut = ledger.flatMap(SpokenReply::interrupted);
-            return by(tutor -> tutor.said(words, confidence, cut));
+            Answer answer = by(tutor -> tutor.said(words, confidence, cut));
+            return answer.briefing(answer.next().tutor().brief(words, cut));
         }
         return picture.toConfirm() ? confirmed(words, confidence) : shownAndSaid(words, confidence);
     }

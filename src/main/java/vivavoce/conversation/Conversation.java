@@ -15,6 +15,7 @@ import vivavoce.turn.TurnInput;
 import vivavoce.turn.TurnSettings;
 import vivavoce.turn.TurnTaking;
 import vivavoce.tutor.Tutor;
+import vivavoce.tutor.Written;
 
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,7 @@ public final class Conversation {
                 delivery.phraseReady(id, phrase, sound);
                 endIfFinished();
             }
+            case ConversationInput.ReplyWritten(long id, Written what) -> written(id, what);
             case ConversationInput.PlaybackMoved(PlaybackPosition position) -> moved(position);
             case ConversationInput.Asked(Intent intent) -> asked(intent);
             case ConversationInput.PartChanged(Badge badge) -> dashboard.badge(badge);
@@ -117,6 +119,7 @@ public final class Conversation {
         nowMs = atMs;
         dashboard.level(level);
         act(new TurnInput.TimePassed(atMs));
+        delivery.timePassed(atMs);
         ShownPicture picture = standing.picture();
         if (picture.isDue(atMs) && !delivery.inProgress() && !turns.learnerSpeaks()) {
             say(answering().shown(picture.latex()));
@@ -263,6 +266,16 @@ public final class Conversation {
         if (!delivery.inProgress()) {
             act(new TurnInput.TutorFinished(nowMs, false));
         }
+    }
+
+    /** A writer may find that nothing should be said: the learner wants to think. */
+    private void written(long id, Written what) {
+        delivery.written(id, what);
+        if (delivery.isSilent()) {
+            commit();
+            act(new TurnInput.WaitAsked());
+        }
+        endIfFinished();
     }
 
     private void endIfFinished() {

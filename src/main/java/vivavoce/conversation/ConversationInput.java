@@ -5,6 +5,7 @@ import vivavoce.model.SeenLine;
 import vivavoce.playback.PlaybackPosition;
 import vivavoce.prosody.Prosody;
 import vivavoce.speech.SpokenPhrase;
+import vivavoce.tutor.Written;
 
 import java.util.List;
 
@@ -29,6 +30,9 @@ public sealed interface ConversationInput {
 
     /** The mouth has made the sound of a phrase. */
     record PhraseReady(long replyId, int phrase, SpokenPhrase sound) implements ConversationInput {}
+
+    /** A little more of a reply was put into words. */
+    record ReplyWritten(long replyId, Written what) implements ConversationInput {}
 
     /** The loudspeaker got this far. */
     record PlaybackMoved(PlaybackPosition position) implements ConversationInput {}

@@ -7,10 +7,13 @@ import vivavoce.speech.SpokenPhrase;
 import vivavoce.speech.Style;
 import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.CutShort;
+import vivavoce.tutor.Phrase;
 import vivavoce.tutor.Reply;
+import vivavoce.tutor.Written;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -21,6 +24,8 @@ import java.util.function.Consumer;
  */
 final class Delivery {
 
+    private static final int ALL = Integer.MAX_VALUE;
+
     private final Senses senses;
     private final Loudspeaker loudspeaker;
     private final Consumer<LessonEvent> told;
@@ -30,6 +35,7 @@ final class Delivery {
     private @Nullable SpokenReply prepared;
     private @Nullable SpokenReply reply;
     private @Nullable SpokenReply last;
+    private Consumer<Reply> worded = reply -> {};
 
     Delivery(Senses senses, Loudspeaker loudspeaker, Consumer<LessonEvent> told) {
         this.senses = senses;
@@ -73,7 +79,11 @@ final class Delivery {
         replies++;
         SpokenReply next = new SpokenReply(replies, answer.reply(), answer.voicing());
         prepared = next;
-        speak(next, 0, Math.min(1, answer.reply().phrases().size()));
+        if (answer.brief().filter(brief -> senses.write(next.id(), brief)).isPresent()) {
+            next.leaveToWriter();
+            worded = answer.next().tutor()::worded;
+        }
+        speak(next, 1);
     }
 
     /** Forgets a reply that is prepared or in progress, and what was shown of it. */
@@ -96,7 +106,7 @@ final class Delivery {
     /** Plays the reply that was prepared. */
     void begin() {
         SpokenReply next = prepared;
-        if (next == null || next.reply().phrases().isEmpty()) {
+        if (next == null || (next.isWhole() && next.reply().phrases().isEmpty())) {
             prepared = null;
             return;
         }
@@ -106,7 +116,7 @@ final class Delivery {
         for (int i = 0; i < sounds.size(); i++) {
             play(next, i, sounds.get(i));
         }
-        speak(next, 1, next.reply().phrases().size());
+        speak(next, ALL);
     }
 
     /**
@@ -122,8 +132,64 @@ final class Delivery {
         tell(board.before(answer, standing));
         SpokenReply current = reply;
         if (current != null) {
-            told.accept(new LessonEvent.ReplyDecided(current.caption(), answer.style().name()));
-            transcript.tutorBegins(current.caption());
+            current.show();
+            announce(current);
+        }
+    }
+
+    /** A little more of the reply with this id was put into words. */
+    void written(long id, Written what) {
+        SpokenReply writing = reply != null ? reply : prepared;
+        if (writing == null || writing.id() != id || writing.isWhole()) {
+            return;
+        }
+        switch (what) {
+            case Written.Nothing _ -> {}
+            case Written.Begun _ -> writing.begin();
+            case Written.Sentence(Phrase phrase) -> writing.write(phrase);
+            case Written.Done _ -> {
+                writing.writtenAll();
+                worded.accept(writing.reply());
+            }
+            case Written.GivenUp _ -> writing.giveUpWriting();
+        }
+        voice(writing);
+    }
+
+    private void voice(SpokenReply writing) {
+        speak(writing, writing == reply ? ALL : 1);
+        if (writing.isShown()) {
+            announce(writing);
+        }
+    }
+
+    /** Shows the words that were not shown yet. */
+    private void announce(SpokenReply current) {
+        boolean first = !current.isAnnounced();
+        String fresh = current.takeFresh();
+        if (!fresh.isEmpty()) {
+            String style = current.reply().style().name();
+            told.accept(new LessonEvent.ReplyDecided(fresh, style));
+            if (first) {
+                transcript.tutorBegins(fresh);
+            } else {
+                transcript.tutorGoesOn(current.caption());
+            }
+        }
+    }
+
+    /** Whether the reply in progress turned out to be silence. */
+    boolean isSilent() {
+        SpokenReply current = reply;
+        return current != null && current.isWhole() && current.reply().phrases().isEmpty();
+    }
+
+    /** A writer that takes too long over its first word is not waited for. */
+    void timePassed(long nowMs) {
+        SpokenReply current = reply;
+        if (current != null && current.stalls(nowMs)) {
+            senses.hush();
+            written(current.id(), new Written.GivenUp("It took too long."));
         }
     }
 
@@ -198,6 +264,7 @@ final class Delivery {
         loudspeaker.stop();
         senses.hush();
         if (stopped != null) {
+            stopped.giveUpWriting();
             reply = null;
             last = stopped;
             CutShort ledger = stopped.cutShort();
@@ -205,17 +272,18 @@ final class Delivery {
         }
     }
 
-    private void speak(SpokenReply next, int from, int to) {
+    /** Has the sounds made that were not asked for yet, of the first phrases. */
+    private void speak(SpokenReply next, int most) {
         Voicing voicing = next.voicing();
-        for (int i = from; i < to; i++) {
-            String words = next.reply().phrases().get(i).words();
+        for (OptionalInt i = next.nextToAsk(most); i.isPresent(); i = next.nextToAsk(most)) {
+            String words = next.reply().phrases().get(i.getAsInt()).words();
             Style style = voicing.of(next.reply().style());
-            senses.speak(next.id(), i, words, style, voicing.speed());
+            senses.speak(next.id(), i.getAsInt(), words, style, voicing.speed());
         }
     }
 
     private void play(SpokenReply from, int phrase, SpokenPhrase sound) {
-        boolean isLast = phrase == from.reply().phrases().size() - 1;
+        boolean isLast = from.isWhole() && phrase == from.reply().phrases().size() - 1;
         SpokenPhrase louder = Loudness.louder(sound, from.voicing().gain());
         loudspeaker.play(from.id(), phrase, louder, isLast);
     }

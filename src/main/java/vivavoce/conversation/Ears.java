@@ -9,6 +9,7 @@ import vivavoce.model.Heard;
 import vivavoce.model.MultimodalModel;
 import vivavoce.model.SeenLine;
 import vivavoce.prosody.Prosody;
+import vivavoce.tutor.Brief;
 
 import java.util.Arrays;
 import java.util.List;
@@ -34,9 +35,11 @@ public final class Ears {
     private final InkLines lines;
     private final AudioHistory history;
     private @Nullable Listen listen;
+    private final Desk desk;
     private @Nullable Picture picture;
 
-    Ears(MultimodalModel model, InkLines lines, AudioHistory history) {
+    Ears(MultimodalModel model, InkLines lines, AudioHistory history, Desk desk) {
+        this.desk = desk;
         this.model = model;
         this.lines = lines;
         this.history = history;
@@ -48,6 +51,14 @@ public final class Ears {
 
     synchronized void look(Picture shown) {
         picture = shown;
+    }
+
+    boolean write(long replyId, Brief brief) {
+        return desk.write(replyId, brief);
+    }
+
+    void stopWriting() {
+        desk.stop();
     }
 
     /**
@@ -67,7 +78,7 @@ public final class Ears {
             look(shown, answer);
             return true;
         }
-        return false;
+        return desk.work(answer);
     }
 
     /** Also a reading that fails is answered: the conversation waits for it. */

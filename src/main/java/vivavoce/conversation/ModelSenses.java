@@ -2,6 +2,7 @@ package vivavoce.conversation;
 
 import vivavoce.camera.Picture;
 import vivavoce.speech.Style;
+import vivavoce.tutor.Brief;
 
 /** The senses of a conversation: the model's ears and eyes, the voice's mouth. */
 record ModelSenses(Ears ears, Mouth mouth) implements Senses {
@@ -22,7 +23,13 @@ record ModelSenses(Ears ears, Mouth mouth) implements Senses {
     }
 
     @Override
+    public boolean write(long replyId, Brief brief) {
+        return ears.write(replyId, brief);
+    }
+
+    @Override
     public void hush() {
+        ears.stopWriting();
         mouth.hush();
     }
 }

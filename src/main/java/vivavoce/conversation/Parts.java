@@ -34,7 +34,12 @@ record Parts(
         Capture capture =
                 new Capture(
                         equipment.microphone(), nearEnd, history, equipment.voiceActivity(), told);
-        Ears ears = new Ears(equipment.model(), equipment.lines(), history);
+        Ears ears =
+                new Ears(
+                        equipment.model(),
+                        equipment.lines(),
+                        history,
+                        new Desk(equipment.writer()));
         Mouth mouth = new Mouth(equipment.voice());
         Conversation conversation =
                 new Conversation(

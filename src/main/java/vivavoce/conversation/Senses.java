@@ -2,6 +2,7 @@ package vivavoce.conversation;
 
 import vivavoce.camera.Picture;
 import vivavoce.speech.Style;
+import vivavoce.tutor.Brief;
 
 /**
  * What a conversation asks of the model. Each request returns at once and is answered by an input
@@ -22,6 +23,16 @@ public interface Senses {
     /** Makes the sound of a phrase. Answered by {@link ConversationInput.PhraseReady}. */
     void speak(long replyId, int phrase, String words, Style style, double speed);
 
-    /** Forgets phrases that were asked for and are not made yet. */
+    /**
+     * Has a reply put into other words. Answered by {@link ConversationInput.ReplyWritten}, again
+     * and again until it is done or given up. A newer request replaces one.
+     *
+     * @return false when nobody here writes: the tutor's own words are to be spoken
+     */
+    default boolean write(long replyId, Brief brief) {
+        return false;
+    }
+
+    /** Forgets phrases that were asked for and are not made yet, and what is being written. */
     void hush();
 }

@@ -10,6 +10,7 @@ import vivavoce.tutor.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -23,15 +24,25 @@ final class SpokenReply {
 
     private static final double END_TOLERANCE_SECONDS = 0.011;
 
+    private static final long STALL_MS = 2_000;
+
     private final long id;
-    private final Reply reply;
+    private final Reply decided;
     private final Voicing voicing;
     private final List<SpokenPhrase> sounds = new ArrayList<>();
     private int phrase;
     private double seconds;
+    private Reply reply;
+    private boolean whole = true;
+    private boolean begun;
+    private boolean shown;
+    private long waitingSinceMs = -1;
+    private int asked;
+    private int taken;
 
     SpokenReply(long id, Reply reply, Voicing voicing) {
         this.id = id;
+        this.decided = reply;
         this.reply = reply;
         this.voicing = voicing;
     }
@@ -46,6 +57,78 @@ final class SpokenReply {
 
     Voicing voicing() {
         return voicing;
+    }
+
+    /** Its words are being written: there are none yet. */
+    void leaveToWriter() {
+        whole = false;
+        reply = new Reply(List.of(), decided.style(), "");
+    }
+
+    /** Whether its writer has taken too long over the first word, two seconds from here on. */
+    boolean stalls(long nowMs) {
+        if (whole || begun) {
+            return false;
+        }
+        waitingSinceMs = waitingSinceMs < 0 ? nowMs : waitingSinceMs;
+        return nowMs - waitingSinceMs > STALL_MS;
+    }
+
+    /** Its writer is at work. */
+    void begin() {
+        begun = true;
+    }
+
+    /** From here on its words are shown as they come. */
+    void show() {
+        shown = true;
+    }
+
+    boolean isShown() {
+        return shown;
+    }
+
+    /** Whether some were. */
+    boolean isAnnounced() {
+        return taken > 0;
+    }
+
+    /** Captions of the phrases that were not taken before. */
+    String takeFresh() {
+        String fresh = caption(reply.phrases().subList(taken, reply.phrases().size()));
+        taken = reply.phrases().size();
+        return fresh;
+    }
+
+    /** Whether all its words are there. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** A phrase was written. */
+    void write(Phrase phrase) {
+        begun = true;
+        List<Phrase> more = new ArrayList<>(reply.phrases());
+        more.add(phrase);
+        String question = phrase.caption().endsWith("?") ? phrase.words() : reply.question();
+        reply = new Reply(List.copyOf(more), reply.style(), question);
+    }
+
+    /** All was written. */
+    void writtenAll() {
+        whole = true;
+    }
+
+    /** Nothing else is written: what the tutor decided takes its place, if nothing was yet. */
+    void giveUpWriting() {
+        whole = true;
+        reply = reply.phrases().isEmpty() ? decided : reply;
+    }
+
+    /** The next phrase whose sound is to be asked for, of the first {@code most}. */
+    OptionalInt nextToAsk(int most) {
+        boolean there = asked < Math.min(most, reply.phrases().size());
+        return there ? OptionalInt.of(asked++) : OptionalInt.empty();
     }
 
     /** The sounds made so far, in order. */
@@ -69,7 +152,7 @@ final class SpokenReply {
 
     /** Whether every phrase has its sound and the last one that sounds has ended. */
     boolean finished() {
-        if (sounds.size() < reply.phrases().size()) {
+        if (!whole || sounds.size() < reply.phrases().size()) {
             return false;
         }
         int last = sounds.size() - 1;
@@ -147,7 +230,11 @@ final class SpokenReply {
     }
 
     String caption() {
-        return reply.phrases().stream().map(Phrase::caption).collect(Collectors.joining(" "));
+        return caption(reply.phrases());
+    }
+
+    private static String caption(List<Phrase> phrases) {
+        return phrases.stream().map(Phrase::caption).collect(Collectors.joining(" "));
     }
 
     /** How much of {@link #caption()} has sounded, to the word. */

@@ -28,6 +28,17 @@ final class Transcript {
         captions.add(new Caption(false, text, 0));
     }
 
+    /** The tutor's newest turn has more words. */
+    void tutorGoesOn(String whole) {
+        for (int i = captions.size() - 1; i >= 0; i--) {
+            Caption caption = captions.get(i);
+            if (!caption.learner()) {
+                captions.set(i, new Caption(false, whole, caption.heardCharacters()));
+                return;
+            }
+        }
+    }
+
     /** The tutor's newest turn has sounded this far. */
     void tutorHeard(int characters) {
         for (int i = captions.size() - 1; i >= 0; i--) {

@@ -6,6 +6,7 @@ import vivavoce.model.PackManifest.Limits;
 import vivavoce.onnx.Cancellation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -49,27 +50,52 @@ public final class ChatSession implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException when it was cancelled
      */
     public String answer(List<ChatTurn> turns, Consumer<String> heard, Cancellation cancellation) {
-        Step step = read(turns, cancellation);
+        ChatAnswer writing = begin(turns, cancellation);
         StringBuilder answer = new StringBuilder();
-        TokenText text = new TokenText(tokenizer);
-        Thoughts.Filter spoken = thoughts.filter();
-        for (int written = 0; written < limits.maxNewTokens(); written++) {
-            cancellation.check();
-            int token = sampler.next(step.logits());
-            if (form.eos().contains((long) token)) {
-                break;
+        for (Optional<String> next = writing.next(); next.isPresent(); next = writing.next()) {
+            String piece = next.get();
+            if (!piece.isEmpty()) {
+                answer.append(piece);
+                heard.accept(piece);
             }
-            if (spoken.isSpoken(token)) {
-                String piece = text.add(token);
-                if (!piece.isEmpty()) {
-                    answer.append(piece);
-                    heard.accept(piece);
-                }
-            }
-            read = read.plus(Prompt.of(token));
-            step = decoder.decodeStep(token, cache, cancellation);
         }
         return answer.toString();
+    }
+
+    /**
+     * Reads the conversation, and begins an answer that its caller writes token by token. Beginning
+     * another ends it.
+     *
+     * @throws java.util.concurrent.CancellationException when it was cancelled
+     * @throws IllegalArgumentException when not even the newest turn fits
+     */
+    public ChatAnswer begin(List<ChatTurn> turns, Cancellation cancellation) {
+        return new ChatAnswer(this, read(turns, cancellation), cancellation);
+    }
+
+    Tokenizer tokenizer() {
+        return tokenizer;
+    }
+
+    Thoughts thoughts() {
+        return thoughts;
+    }
+
+    int most() {
+        return limits.maxNewTokens();
+    }
+
+    int choose(Step step) {
+        return sampler.next(step.logits());
+    }
+
+    boolean ends(int token) {
+        return form.eos().contains((long) token);
+    }
+
+    Step read(int token, Cancellation cancellation) {
+        read = read.plus(Prompt.of(token));
+        return decoder.decodeStep(token, cache, cancellation);
     }
 
     /** Tokens in the cache. */

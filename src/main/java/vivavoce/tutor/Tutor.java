@@ -1,5 +1,6 @@
 package vivavoce.tutor;
 
+import vivavoce.guard.Situation;
 import vivavoce.learner.LearnerRecord;
 import vivavoce.lessons.LessonPlan;
 import vivavoce.maths.Problem;
@@ -188,6 +189,27 @@ public final class Tutor {
         Reply reply = speak(new Decision(nudge, lesson));
         nudged = true;
         return reply;
+    }
+
+    /**
+     * What a writer is told to put the last reply into words of its own; empty without a problem on
+     * the board, for then nothing that it writes could be checked, and without words.
+     *
+     * @param words of the learner that it answers
+     */
+    public Optional<Brief> brief(String words, Optional<CutShort> cut) {
+        return lesson.work()
+                .filter(work -> !last.phrases().isEmpty())
+                .map(work -> {
+                    Situation situation = Briefing.situation(work);
+                    WritersTools tools = new WritersTools(work, situation);
+                    return new Brief(words, cut, last, situation, tools);
+                });
+    }
+
+    /** The last reply was spoken in these words. */
+    public void worded(Reply reply) {
+        last = reply;
     }
 
     /** The problem on the board, if any. */

@@ -9,11 +9,14 @@ import vivavoce.model.SeenLine;
 import vivavoce.prosody.Prosody;
 import vivavoce.speech.Style;
 import vivavoce.turn.TurnSettings;
+import vivavoce.tutor.Brief;
+import vivavoce.tutor.ReplyWriter;
 import vivavoce.tutor.Tutor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -31,6 +34,8 @@ final class Room implements Senses {
     private final CapturedSpeaker speaker = new CapturedSpeaker(24_000, 0);
     private final Playback playback;
     private final Conversation conversation;
+    private final Desk desk;
+    private final List<String> voiced = new ArrayList<>();
     private List<SeenLine> seen = List.of();
     private String spoken = "";
     private double speed;
@@ -38,6 +43,16 @@ final class Room implements Senses {
     private long nowMs;
 
     Room() {
+        this(Optional.empty());
+    }
+
+    /** One in which someone else words the replies, a token in 10 ms. */
+    Room(ReplyWriter writer) {
+        this(Optional.of(writer));
+    }
+
+    private Room(Optional<ReplyWriter> writer) {
+        desk = new Desk(writer);
         Consumer<ConversationInput> told = input -> conversation().on(input);
         playback = new Playback(speaker, new FarEnd(24_000, 16_000), told);
         conversation =
@@ -139,6 +154,7 @@ final class Room implements Senses {
             List<ConversationInput> due = List.copyOf(answers);
             answers.clear();
             due.forEach(conversation::on);
+            desk.work(conversation::on);
             try {
                 playback.work();
             } catch (AudioDeviceException e) {
@@ -175,13 +191,25 @@ final class Room implements Senses {
     public void speak(long replyId, int phrase, String words, Style style, double speed) {
         this.style = style;
         this.speed = speed;
+        voiced.add(words);
         answers.add(
                 new ConversationInput.PhraseReady(
                         replyId, phrase, voice.speak(words, style, speed)));
     }
 
+    /** The words that the voice was asked for, oldest first. */
+    List<String> spoken() {
+        return voiced;
+    }
+
+    @Override
+    public boolean write(long replyId, Brief brief) {
+        return desk.write(replyId, brief);
+    }
+
     @Override
     public void hush() {
+        desk.stop();
         answers.removeIf(ConversationInput.PhraseReady.class::isInstance);
     }
 }

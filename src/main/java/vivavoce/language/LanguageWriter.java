@@ -1,0 +1,196 @@
+package vivavoce.language;
+
+import org.jspecify.annotations.Nullable;
+
+import vivavoce.guard.Outcome;
+import vivavoce.guard.SpeechGuard;
+import vivavoce.model.ChatAnswer;
+import vivavoce.model.ChatSession;
+import vivavoce.model.ChatTurn;
+import vivavoce.model.ChatTurn.Role;
+import vivavoce.onnx.Cancellation;
+import vivavoce.onnx.NetworkException;
+import vivavoce.speech.SpokenText;
+import vivavoce.tutor.BoardLine;
+import vivavoce.tutor.Brief;
+import vivavoce.tutor.Phrase;
+import vivavoce.tutor.ReplyWriter;
+import vivavoce.tutor.Written;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words replies with a language model. Every sentence passes the guard before it is given out; a
+ * reply that fails before anything was spoken is tried once more, then given up. One owner thread,
+ * the model's.
+ */
+public final class LanguageWriter implements ReplyWriter {
+
+    private static final int SENTENCES = 2;
+    private static final int TRIES = 2;
+    private static final int CALLS = 3;
+
+    private final ChatSession session;
+    private final TutorPrompt prompt = new TutorPrompt();
+    private @Nullable Reply reply;
+
+    /** A writer of one conversation; the session is closed by its owner. */
+    public LanguageWriter(ChatSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void begin(Brief brief) {
+        brief.cut().ifPresent(prompt::heardOnly);
+        reply = new Reply(brief);
+    }
+
+    @Override
+    public Written step() {
+        Reply writing = reply;
+        if (writing == null) {
+            return new Written.Done();
+        }
+        Written written;
+        try {
+            written = writing.step();
+        } catch (NetworkException | IllegalArgumentException failed) {
+            // Out of memory on the way, most often; or the turn is longer than the context.
+            written = new Written.GivenUp(String.valueOf(failed.getMessage()));
+        }
+        if (written instanceof Written.GivenUp) {
+            prompt.gaveUp(writing.brief);
+        }
+        if (written instanceof Written.Done || written instanceof Written.GivenUp) {
+            reply = null;
+        }
+        return written;
+    }
+
+    /** One reply being written. */
+    private final class Reply {
+
+        private final Brief brief;
+        private final List<ChatTurn> since = new ArrayList<>();
+        private final Deque<String> ready = new ArrayDeque<>();
+        private final List<String> spoken = new ArrayList<>();
+        private final List<BoardLine> board;
+        private StringBuilder text = new StringBuilder();
+        private SpeechGuard guard;
+        private @Nullable ChatAnswer answer;
+        private boolean begun;
+        private int tries = 1;
+        private int calls;
+
+        Reply(Brief brief) {
+            this.brief = brief;
+            this.guard = new SpeechGuard(brief.situation());
+            this.board =
+                    new ArrayList<>(
+                            brief.decided().phrases().stream()
+                                    .flatMap(phrase -> phrase.board().stream())
+                                    .toList());
+        }
+
+        Written step() {
+            if (!ready.isEmpty()) {
+                return sentence(ready.remove());
+            }
+            if (spoken.size() == SENTENCES) {
+                return done();
+            }
+            if (answer == null) {
+                answer = session.begin(prompt.turns(brief, since), new Cancellation());
+            }
+            Optional<String> piece = answer.next();
+            return piece.isPresent() ? more(piece.get()) : ended();
+        }
+
+        private Written more(String piece) {
+            text.append(piece);
+            if (isCall()) {
+                return new Written.Nothing();
+            }
+            ready.addAll(guard.write(piece));
+            if (guard.outcome() != Outcome.PASSES) {
+                return refused();
+            }
+            boolean first = !begun && !text.toString().isBlank();
+            begun |= first;
+            return first ? new Written.Begun() : new Written.Nothing();
+        }
+
+        private Written ended() {
+            if (isCall()) {
+                return called();
+            }
+            ready.addAll(guard.end());
+            if (guard.outcome() != Outcome.PASSES) {
+                return refused();
+            }
+            if (ready.isEmpty()) {
+                return spoken.isEmpty() ? new Written.GivenUp("It wrote nothing.") : done();
+            }
+            return sentence(ready.remove());
+        }
+
+        private boolean isCall() {
+            return text.toString().stripLeading().startsWith("{");
+        }
+
+        private Written called() {
+            Optional<ToolCall> call = ToolCall.of(text.toString().strip());
+            if (call.filter(ToolCall::isWait).isPresent()) {
+                return new Written.Done();
+            }
+            if (++calls > CALLS) {
+                return new Written.GivenUp("It asks for one tool after another.");
+            }
+            call.filter(c -> c.tool().equals("show"))
+                    .flatMap(c -> brief.tools().show(c.line()))
+                    .ifPresent(board::add);
+            again(call.map(c -> c.result(brief.tools())).orElse("that is no tool call"));
+            return new Written.Nothing();
+        }
+
+        private Written refused() {
+            Outcome why = guard.outcome();
+            if (!ready.isEmpty()) {
+                return sentence(ready.remove());
+            }
+            if (!spoken.isEmpty()) {
+                return done();
+            }
+            if (++tries > TRIES) {
+                return new Written.GivenUp("The guard refused it twice, last as " + why + ".");
+            }
+            again("Not said, because of the maths in it (" + why + "). Say it otherwise.");
+            return new Written.Nothing();
+        }
+
+        /** What was written is answered by this, and the model goes on. */
+        private void again(String told) {
+            since.add(ChatTurn.of(Role.ASSISTANT, text.toString()));
+            since.add(ChatTurn.of(Role.USER, told));
+            text = new StringBuilder();
+            guard = new SpeechGuard(brief.situation());
+            answer = null;
+        }
+
+        private Written sentence(String sentence) {
+            spoken.add(sentence);
+            List<BoardLine> shown = List.copyOf(board);
+            board.clear();
+            return new Written.Sentence(new Phrase(sentence, SpokenText.words(sentence), shown));
+        }
+
+        private Written done() {
+            prompt.remember(brief, String.join(" ", spoken));
+            return new Written.Done();
+        }
+    }
+}

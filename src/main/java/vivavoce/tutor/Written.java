@@ -1,0 +1,20 @@
+package vivavoce.tutor;
+
+/** What came of writing a little more of a reply. */
+public sealed interface Written {
+
+    /** Nothing that could be spoken yet. */
+    record Nothing() implements Written {}
+
+    /** The first word is there, not yet checked: the writer does not stall. */
+    record Begun() implements Written {}
+
+    /** A sentence that may be spoken. */
+    record Sentence(Phrase phrase) implements Written {}
+
+    /** That was all. */
+    record Done() implements Written {}
+
+    /** The tutor's own words are to be spoken; why is for whoever looks into it. */
+    record GivenUp(String why) implements Written {}
+}

@@ -1,0 +1,131 @@
+package vivavoce.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import vivavoce.language.LanguageWriter;
+import vivavoce.model.ChatSession;
+import vivavoce.model.Pack;
+import vivavoce.model.PackModel;
+import vivavoce.onnx.OnnxRuntime;
+import vivavoce.tutor.Brief;
+import vivavoce.tutor.ReplyWriter;
+import vivavoce.tutor.Written;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A writer's words are heard, shown and interrupted like the tutor's own. */
+class WriterInConversationTest {
+
+    private static final String OWN = lastCaption(asked(new Room()).say(1, "kiwi").listen());
+
+    @Test
+    void theModelsReplyIsHeardAndShown() {
+        withModel(writer -> {
+            Room room = asked(new Room(writer));
+            long from = room.nowMs();
+            room.say(1, "please kiwi bananas").listen();
+            assertThat(lastCaption(room)).isEqualTo("Good thinking. What would you do first?");
+            Caption last = room.view().captions().getLast();
+            assertThat(last.heardCharacters()).isEqualTo(last.text().length());
+            assertThat(room.since(from, "ReplyDecided")).isNotEmpty();
+            assertThat(room.since(from, "ReplyFinished")).hasSize(1);
+            assertThat(room.spoken()).endsWith("good thinking.", "what would you do first?");
+        });
+    }
+
+    @Test
+    void typedWordsAreAnsweredByTheModelToo() {
+        withModel(writer -> {
+            Room room = asked(new Room(writer)).ask(new Intent.Typed("please kiwi bananas"));
+            assertThat(lastCaption(room.listen()))
+                    .isEqualTo("Good thinking. What would you do first?");
+        });
+    }
+
+    @Test
+    void sayAgainSaysWhatTheModelSaid() {
+        withModel(writer -> {
+            Room room = asked(new Room(writer)).say(1, "please kiwi bananas").listen();
+            room.ask(new Intent.SayAgain()).listen();
+            assertThat(lastCaption(room)).isEqualTo("Good thinking. What would you do first?");
+            assertThat(room.spoken()).filteredOn("good thinking."::equals).hasSize(2);
+        });
+    }
+
+    @Test
+    void whatTheGuardRefusesTwiceIsNeverHeard() {
+        withModel(writer -> {
+            Room room = asked(new Room(writer)).say(1, "please lime bananas").listen();
+            assertThat(lastCaption(room)).isEqualTo(OWN);
+            assertThat(room.spoken()).noneMatch(words -> words.contains("x equals one"));
+        });
+    }
+
+    @Test
+    void theModelCanWait() {
+        withModel(writer -> {
+            Room room = asked(new Room(writer)).say(1, "please fig bananas").pass(1);
+            assertThat(room.view().presence()).isEqualTo(Presence.WAITING);
+        });
+    }
+
+    @Test
+    void aStalledModelIsNotWaitedForLongerThanTwoSeconds() {
+        Room room = asked(new Room(new Stalled()));
+        long from = room.nowMs();
+        room.say(1, "please kiwi bananas").pass(2).listen();
+        assertThat(lastCaption(room)).isEqualTo(OWN);
+        String started = room.since(from, "ReplyStarted").getFirst();
+        assertThat(Integer.parseInt(started.replaceAll("\\D+$|.*gapMs=", "").replace("]", "")))
+                .isBetween(2_000, 2_600);
+    }
+
+    @Test
+    void anInterruptionIsToldToTheModel() {
+        Stalled listening = new Stalled();
+        Room room = asked(new Room(listening));
+        room.say(1, "please kiwi bananas").pass(3.4);
+        room.say(1, "subtract one from both sides").pass(0.5);
+        assertThat(listening.last).isNotNull();
+        assertThat(listening.last.cut()).isPresent();
+        assertThat(listening.last.cut().get().unheard()).isNotEmpty();
+    }
+
+    /** Never writes a word. */
+    private static final class Stalled implements ReplyWriter {
+
+        private Brief last;
+
+        @Override
+        public void begin(Brief brief) {
+            last = brief;
+        }
+
+        @Override
+        public Written step() {
+            return new Written.Nothing();
+        }
+    }
+
+    private static Room asked(Room room) {
+        return room.pass(0.3).ask(new Intent.Typed("3x+1=4")).pass(2.5).listen();
+    }
+
+    private static String lastCaption(Room room) {
+        List<Caption> captions = room.view().captions();
+        return captions.getLast().text();
+    }
+
+    private static void withModel(Consumer<ReplyWriter> test) {
+        Path folder = Path.of("src/test/resources/packs/tutor");
+        try (Pack pack = Pack.open(folder, new OnnxRuntime(1));
+                PackModel model = new PackModel(pack);
+                ChatSession chat = model.chat()) {
+            test.accept(new LanguageWriter(chat));
+        }
+    }
+}

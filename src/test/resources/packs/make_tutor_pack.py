@@ -1,0 +1,37 @@
+"""Makes a stand-in for a pack whose model talks as a tutor: python make_tutor_pack.py
+
+The same graphs as the other stand-ins, with a script: the key word that came last in the prompt decides what is said.
+A token may be several words, so that every answer is a few tokens. It thinks before it answers.
+"""
+import make_published_packs as packs
+
+SCRIPT = {
+    "kiwi": ["Good thinking.", "What would you", "do first?"],
+    "plum": ["So x = 7.", "Is it?"],
+    "(FALSE).": ["Good question.", "What comes off first?"],
+    "lime": ["So x = 1."],
+    "(REVEALS).": ["Well, x = 1."],
+    "pear": ['{"tool":"look"}'],
+    "(plain)": ["I see the board.", "What comes next?"],
+    "fig": ['{"tool":"wait"}'],
+    "lemon": ['{"tool":"solve"}'],
+    "grape": [],
+}
+END = "<turn|>"
+
+
+def main():
+    spoken = [token for answer in SCRIPT.values() for token in answer]
+    packs.WORDS = packs.WORDS + list(SCRIPT) + spoken
+    packs.V = len(packs.WORDS)
+    packs.ID = {word: i for i, word in enumerate(packs.WORDS)}
+    follow = [pair for answer in SCRIPT.values() for pair in zip(answer, answer[1:] + [END])]
+    begin = {key: [(answer + [END])[0]] for key, answer in SCRIPT.items()}
+    folder = packs.new_folder("tutor")
+    packs.decoder(folder / "decoder.onnx", kind=packs.T.FLOAT16, widths=(packs.V, 8), layers=2, thoughts=True,
+                  speech=list(SCRIPT), script={"follow": follow, "begin": begin})
+    packs.gemma4_around(folder, limits={"context": 2000, "maxNewTokens": 40, "prefillChunk": 64})
+
+
+if __name__ == "__main__":
+    main()

@@ -103,7 +103,7 @@ final class DesktopPacks implements Packs {
     }
 
     private PackSource open(String source) {
-        return new Sources(Catalogue.read(catalogue)).open(source);
+        return new Sources(Catalogue.read(catalogue), Home.packs()).open(source);
     }
 
     @Override

@@ -96,7 +96,7 @@ final class PackCommand {
             @Option(names = "--accept-licence", description = "You have read its licence.")
                     boolean accepted) {
         Console console = Console.system(false);
-        try (PackSource source = new Sources(catalogue).open(name)) {
+        try (PackSource source = new Sources(catalogue, Home.packs()).open(name)) {
             PackManifest pack = source.manifest();
             requireAccepted(pack, accepted);
             machine.tooSmallFor(pack).ifPresent(console::say);

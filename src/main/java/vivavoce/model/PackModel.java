@@ -23,6 +23,7 @@ public final class PackModel implements MultimodalModel {
     private final Tokenizer tokenizer;
     private final Decoder decoder;
     private final Generation generation;
+    private final Thoughts thoughts;
     private final Limits limits;
     private final Encoders encoders;
     private volatile @Nullable Cancellation current;
@@ -41,6 +42,8 @@ public final class PackModel implements MultimodalModel {
         List<Long> eos = need(manifest.eos(), "eos");
         this.generation = new Generation(decoder, Sampling.GREEDY, eos, limits.maxNewTokens());
         this.tokenizer = Tokenizer.open(pack.file(need(manifest.tokenizer(), "tokenizer").file()));
+        ChatForm chat = manifest.chat();
+        this.thoughts = chat == null ? Thoughts.NONE : Thoughts.of(chat, tokenizer);
     }
 
     @Override
@@ -110,7 +113,10 @@ public final class PackModel implements MultimodalModel {
 
     private List<Choice> answer(
             Task task, String media, String context, MediaRows rows, Cancellation cancellation) {
-        return generation.answer(prompt(task, media, context, rows), cancellation);
+        Thoughts.Filter spoken = thoughts.filter();
+        return generation.answer(prompt(task, media, context, rows), cancellation).stream()
+                .filter(choice -> spoken.isSpoken(choice.token()))
+                .toList();
     }
 
     private Prompt prompt(Task task, String media, String context, MediaRows rows) {

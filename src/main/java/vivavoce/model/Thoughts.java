@@ -8,11 +8,14 @@ package vivavoce.model;
  */
 record Thoughts(long open, long close) {
 
+    /** Of a model that does not think aloud. */
+    static final Thoughts NONE = new Thoughts(-1, -1);
+
     /** The marks of a chat form: the first token of each. */
     static Thoughts of(ChatForm form, Tokenizer tokenizer) {
         ChatForm.Thinking thinking = form.thinking();
         return thinking == null
-                ? new Thoughts(-1, -1)
+                ? NONE
                 : new Thoughts(
                         tokenizer.encode(thinking.open())[0],
                         tokenizer.encode(thinking.close())[0]);

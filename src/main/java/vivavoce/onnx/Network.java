@@ -153,14 +153,27 @@ public final class Network implements AutoCloseable {
         List<OnnxTensor> ours = new ArrayList<>();
         try (RunOptions options = new RunOptions()) {
             Map<String, OnnxTensorLike> bound = bind(given, ours);
-            cancellation.begin(options);
-            return collect(session.run(bound, wanted, options), wanted);
+            return collect(run(bound, wanted, options, cancellation), wanted);
         } catch (OrtException e) {
             cancellation.check();
             throw failed(e);
         } finally {
-            cancellation.end();
             ours.forEach(OnnxTensor::close);
+        }
+    }
+
+    /** The options must still be open when it is cancelled: that ends before they are closed. */
+    private OrtSession.Result run(
+            Map<String, OnnxTensorLike> bound,
+            Set<String> wanted,
+            RunOptions options,
+            Cancellation cancellation)
+            throws OrtException {
+        cancellation.begin(options);
+        try {
+            return session.run(bound, wanted, options);
+        } finally {
+            cancellation.end();
         }
     }
 

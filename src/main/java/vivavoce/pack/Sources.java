@@ -17,16 +17,22 @@ public final class Sources {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Catalogue catalogue;
+    private final Path downloads;
     private final Duration patience;
 
-    /** Sources among which are the packs of a catalogue. */
-    public Sources(Catalogue catalogue) {
-        this(catalogue, PATIENCE);
+    /**
+     * Sources among which are the packs of a catalogue.
+     *
+     * @param downloads folder where a zip lies while it comes
+     */
+    public Sources(Catalogue catalogue, Path downloads) {
+        this(catalogue, downloads, PATIENCE);
     }
 
     /** The same, with less patience with a server that sends nothing. */
-    Sources(Catalogue catalogue, Duration patience) {
+    Sources(Catalogue catalogue, Path downloads, Duration patience) {
         this.catalogue = catalogue;
+        this.downloads = downloads;
         this.patience = patience;
     }
 
@@ -34,13 +40,17 @@ public final class Sources {
      * The source of a pack, to be closed by the caller. Only an address opens a connection here; a
      * pack of the catalogue does when its files are fetched.
      *
-     * @param name an id of the catalogue, a folder, a zip, or the https address of a manifest.json
-     *     or of the folder that holds it
+     * @param name an id of the catalogue, a folder, a zip, or the https address of a manifest.json,
+     *     of the folder that holds it, or of a zip with {@code #sha256=} and its digest, which is
+     *     fetched here
      * @throws PackException when it is none of these
      */
     public PackSource open(String name) {
         if (name.contains("://")) {
             URI address = WebSource.address(name);
+            if (WebZip.isOne(address)) {
+                return WebZip.fetch(address, downloads, WebSource.client(), patience);
+            }
             return WebSource.at(
                     name.endsWith("/") ? address.resolve(ManifestReader.FILE) : address, patience);
         }

@@ -23,7 +23,7 @@ import java.util.function.LongConsumer;
 final class WebSource implements PackSource {
 
     private static final Set<String> OWN_HOSTS = Set.of("localhost", "127.0.0.1");
-    private static final Duration ANSWER = Duration.ofSeconds(30);
+    static final Duration ANSWER = Duration.ofSeconds(30);
     private static final int OK = 200;
     private static final int MOST_MANIFEST_BYTES = 1 << 20;
 
@@ -76,7 +76,7 @@ final class WebSource implements PackSource {
         throw new PackException(text + " is not an https address: packs come from no other.");
     }
 
-    private static HttpClient client() {
+    static HttpClient client() {
         // NORMAL follows redirects, five at most, and never from https to http.
         return HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)

@@ -31,7 +31,8 @@ class InstallTest {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Machine ROOMY = new Machine(1L << 40, folder -> 1L << 40);
 
-    private final Sources sources = new Sources(new Catalogue(List.of()), PATIENCE);
+    private final Sources sources =
+            new Sources(new Catalogue(List.of()), Path.of("unused"), PATIENCE);
 
     @TempDir Path folder;
 

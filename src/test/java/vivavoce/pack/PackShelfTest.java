@@ -17,7 +17,7 @@ import java.util.List;
 
 class PackShelfTest {
 
-    private final Sources sources = new Sources(new Catalogue(List.of()));
+    private final Sources sources = new Sources(new Catalogue(List.of()), Path.of("unused"));
 
     @TempDir Path folder;
 

@@ -2,6 +2,7 @@ package vivavoce.pack;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,29 @@ final class ToyPack {
           {"path": "words.txt", "bytes": %d, "sha256": "%s"}]}
         """
                 .formatted(WEIGHTS.length, sha256(WEIGHTS), WORDS.length, sha256(WORDS));
+    }
+
+    /** The pack as a zip. */
+    static final byte[] ZIPPED = zipped();
+
+    private static byte[] zipped() {
+        try {
+            Path file = Files.createTempFile("toy", ".zip");
+            zip(
+                    file,
+                    "",
+                    "manifest.json",
+                    manifest(),
+                    "data/weights.bin",
+                    WEIGHTS,
+                    "words.txt",
+                    WORDS);
+            byte[] bytes = Files.readAllBytes(file);
+            Files.delete(file);
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Path folder(Path parent) throws IOException {
@@ -61,7 +85,7 @@ final class ToyPack {
         return weights;
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -84,14 +84,18 @@ final class ToyServer implements AutoCloseable {
                     new BufferedReader(
                             new InputStreamReader(
                                     socket.getInputStream(), StandardCharsets.ISO_8859_1));
-            String path = in.readLine().split(" ")[1];
+            String[] request = in.readLine().split(" ");
+            String path = request[1];
             String range = "";
             for (String line = in.readLine(); !line.isEmpty(); line = in.readLine()) {
                 if (line.toLowerCase(Locale.ROOT).startsWith("range:")) {
                     range = line.substring(6).strip();
                 }
             }
-            if (path.endsWith("manifest.json")) {
+            if (path.endsWith(".zip") && request[0].equals("HEAD")) {
+                int said = ToyPack.ZIPPED.length + (manner == Manner.SAYS_MORE ? 9 : 0);
+                head(out, 200, "Content-Length: " + said + "\r\n");
+            } else if (path.endsWith("manifest.json")) {
                 send(out, 200, ToyPack.manifest().getBytes(StandardCharsets.UTF_8));
             } else if (path.endsWith("words.txt")) {
                 send(out, 200, ToyPack.WORDS);
@@ -106,13 +110,14 @@ final class ToyServer implements AutoCloseable {
     private void weights(OutputStream out, String path, String range) throws IOException {
         ranges.add(range);
         int from = range.isEmpty() ? 0 : Integer.parseInt(range.replaceAll("[^0-9]", ""));
-        byte[] rest = Arrays.copyOfRange(ToyPack.WEIGHTS, from, ToyPack.WEIGHTS.length);
+        byte[] whole = path.contains(".zip") ? ToyPack.ZIPPED : ToyPack.WEIGHTS;
+        byte[] rest = Arrays.copyOfRange(whole, from, whole.length);
         int status = range.isEmpty() ? 200 : 206;
         boolean first = asked.getAndIncrement() == 0;
-        byte[] more = Arrays.copyOf(ToyPack.WEIGHTS, 400_000);
+        byte[] more = Arrays.copyOf(whole, 400_000);
         switch (manner) {
             case HONEST -> send(out, status, rest);
-            case FROM_THE_START -> send(out, 200, ToyPack.WEIGHTS);
+            case FROM_THE_START -> send(out, 200, whole);
             case BREAKS_OFF -> sendThird(out, status, rest);
             case BREAKS_OFF_ONCE -> {
                 if (first) {
@@ -130,7 +135,7 @@ final class ToyServer implements AutoCloseable {
                 head(out, 200, "");
                 out.write(more);
             }
-            case SENDS_OTHER_BYTES -> send(out, 200, new byte[ToyPack.WEIGHTS.length]);
+            case SENDS_OTHER_BYTES -> send(out, 200, new byte[whole.length]);
             case REDIRECTS -> {
                 if (path.startsWith("/elsewhere")) {
                     send(out, status, rest);

@@ -28,11 +28,13 @@ final class BenchRunnerCommand implements Callable<Integer> {
         Long beyond = report.beyondWeightsBytes();
         console.result(
                 report,
-                "%.0f µs a token, bare loop %.0f µs; ratio %.3f; memory beyond weights: %s"
+                "%.0f µs a token, bare loop %.0f µs; ratio %.3f (%.3f to %.3f); memory beyond weights: %s"
                         .formatted(
                                 report.runnerMicros(),
                                 report.bareMicros(),
                                 report.ratio(),
+                                report.ratioLow(),
+                                report.ratioHigh(),
                                 beyond == null ? "not known here" : Size.of(beyond)));
         return console.exitCode();
     }

@@ -18,6 +18,8 @@ import vivavoce.model.PackException;
 import vivavoce.model.PackKind;
 import vivavoce.model.PackManifest.VadForm;
 import vivavoce.model.PackModel;
+import vivavoce.model.TurnEnd;
+import vivavoce.model.TurnMarked;
 import vivavoce.model.VoiceForm;
 import vivavoce.onnx.Accelerator;
 import vivavoce.onnx.ExecutionProvider;
@@ -52,6 +54,7 @@ final class Engine implements AutoCloseable {
     private final PacksInUse packs;
     private final ExecutionProvider provider;
     private final Senses senses;
+    private final MultimodalModel hearing;
     private final Voice voice;
     private final VoiceActivity voiceActivity;
     private final Optional<ChatSession> talk;
@@ -69,6 +72,7 @@ final class Engine implements AutoCloseable {
         this.packs = packs;
         PackVoice own = new PackVoice(packs.base());
         this.senses = packs.make(PackKind.CHAT, Senses::of);
+        this.hearing = packs.make(PackKind.TURN, this::marked);
         this.voice = packs.make(PackKind.TTS, pack -> voice(pack, own));
         this.voiceActivity = packs.make(PackKind.VAD, Engine::voiceActivity);
         this.provider = packs.provider();
@@ -129,6 +133,11 @@ final class Engine implements AutoCloseable {
         return new VoiceActivity(pack.graph("vad"), form.rate(), form.chunk(), form.context());
     }
 
+    private MultimodalModel marked(Pack pack) {
+        PackModel model = senses.model();
+        return pack.has("turn") ? new TurnMarked(model, new TurnEnd(pack)) : model;
+    }
+
     /** What the model runs on, and why. */
     ExecutionProvider provider() {
         return provider;
@@ -142,7 +151,7 @@ final class Engine implements AutoCloseable {
     }
 
     MultimodalModel model() {
-        return senses.model();
+        return hearing;
     }
 
     Voice voice() {
@@ -160,7 +169,7 @@ final class Engine implements AutoCloseable {
                 speaker,
                 echoCanceller,
                 voiceActivity,
-                senses.model(),
+                hearing,
                 senses.lines(),
                 voice,
                 new Tutor(),
@@ -176,14 +185,14 @@ final class Engine implements AutoCloseable {
 
     /** Runs every graph once: the first run of a graph costs more than all that follow. */
     void warmUp() {
-        senses.model().hear(new float[WARM_UP_SAMPLES], "");
+        hearing.hear(new float[WARM_UP_SAMPLES], "");
         voice.speak("ready.", Style.CALM, 1);
     }
 
     @Override
     public void close() {
         talk.ifPresent(ChatSession::close);
-        senses.model().close();
+        hearing.close();
         voice.close();
         voiceActivity.close();
         packs.close();

@@ -34,6 +34,8 @@ public final class RunnerBench {
      * @param runnerMicros median round, per token
      * @param bareMicros median round, per token
      * @param ratio runner to bare loop
+     * @param ratioLow a tenth of the rounds had less; each against the bare one beside it
+     * @param ratioHigh a tenth had more
      * @param beyondWeightsBytes memory that opening the pack and decoding took, less its graphs'
      *     files; null where the system does not tell
      */
@@ -41,6 +43,8 @@ public final class RunnerBench {
             double runnerMicros,
             double bareMicros,
             double ratio,
+            double ratioLow,
+            double ratioHigh,
             @Nullable Long beyondWeightsBytes) {}
 
     /**
@@ -82,13 +86,25 @@ public final class RunnerBench {
         }
         double runnerMicros = median(ours);
         double bareMicros = median(least);
-        return new Report(runnerMicros, bareMicros, runnerMicros / bareMicros, beyondWeights);
+        double[] ratios = new double[ROUNDS];
+        Arrays.setAll(ratios, i -> ours[i] / least[i]);
+        return new Report(
+                runnerMicros,
+                bareMicros,
+                runnerMicros / bareMicros,
+                quantile(ratios, 0.1),
+                quantile(ratios, 0.9),
+                beyondWeights);
     }
 
     private static double median(double[] values) {
+        return quantile(values, 0.5);
+    }
+
+    private static double quantile(double[] values, double share) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        return sorted[(int) (share * sorted.length)];
     }
 
     private static double microsPerToken(IntFunction<int[]> loop) {

@@ -1,6 +1,7 @@
 package vivavoce.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -8,11 +9,13 @@ import vivavoce.language.LanguageWriter;
 import vivavoce.model.ChatSession;
 import vivavoce.model.Pack;
 import vivavoce.model.PackModel;
+import vivavoce.onnx.NetworkException;
 import vivavoce.onnx.OnnxRuntime;
 import vivavoce.tutor.Brief;
 import vivavoce.tutor.ReplyWriter;
 import vivavoce.tutor.Written;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -84,6 +87,15 @@ class WriterInConversationTest {
                 .isBetween(2_000, 2_600);
     }
 
+    /** Such as a graphics card whose memory is full. */
+    @Test
+    void aModelThatFailsInAReplyIsReplacedByTheTutorsOwnWords() {
+        Room room = asked(new Room(new Failing()));
+        assertThatThrownBy(() -> room.say(1, "please kiwi bananas").listen())
+                .isInstanceOf(NetworkException.class);
+        assertThat(lastCaption(room.listen())).isEqualTo(OWN);
+    }
+
     @Test
     void anInterruptionIsToldToTheModel() {
         Stalled listening = new Stalled();
@@ -108,6 +120,25 @@ class WriterInConversationTest {
         @Override
         public Written step() {
             return new Written.Nothing();
+        }
+    }
+
+    /** Can not go on. */
+    private static final class Failing implements ReplyWriter {
+
+        private boolean fails;
+
+        @Override
+        public void begin(Brief brief) {
+            fails = brief.said().contains("kiwi");
+        }
+
+        @Override
+        public Written step() {
+            if (!fails) {
+                return new Written.GivenUp("");
+            }
+            throw new NetworkException("The card has no memory left.", new IOException());
         }
     }
 

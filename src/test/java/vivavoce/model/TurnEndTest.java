@@ -29,6 +29,22 @@ class TurnEndTest {
         }
     }
 
+    @Test
+    void marksWhatAModelHears() {
+        Path packs = Path.of("src/test/resources/packs");
+        OnnxRuntime runtime = new OnnxRuntime(1);
+        try (Pack turn = Pack.open(packs.resolve("smart-turn"), runtime);
+                Pack pack = Pack.open(packs.resolve("gemma4"), runtime);
+                MultimodalModel plain = new PackModel(pack)) {
+            MultimodalModel marked = new TurnMarked(plain, new TurnEnd(turn));
+            assertThat(plain.hear(noise(16_000), "").complete()).isFalse();
+            assertThat(marked.hear(noise(16_000), "").complete()).isTrue();
+            assertThat(marked.hear(noise(16_000), "").words())
+                    .isEqualTo(plain.hear(noise(16_000), "").words());
+            assertThat(marked.hear(new float[0], "").complete()).isFalse();
+        }
+    }
+
     private static float[] noise(int samples) {
         Random random = new Random(5);
         float[] noise = new float[samples];

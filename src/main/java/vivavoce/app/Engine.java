@@ -34,6 +34,7 @@ import vivavoce.speech.ResampledVoice;
 import vivavoce.speech.SingleVoice;
 import vivavoce.speech.Style;
 import vivavoce.speech.Voice;
+import vivavoce.tutor.ReplyWriter;
 import vivavoce.tutor.Tutor;
 import vivavoce.vad.VoiceActivity;
 
@@ -57,14 +58,16 @@ final class Engine implements AutoCloseable {
     private final MultimodalModel hearing;
     private final Voice voice;
     private final VoiceActivity voiceActivity;
-    private final Optional<ChatSession> talk;
 
-    /** A model, and the lines of writing in the form that it reads. */
-    private record Senses(PackModel model, InkLines lines) {
+    /** A model, the lines of writing in the form that it reads, and its talk if it can. */
+    private record Senses(PackModel model, InkLines lines, Optional<ChatSession> talk) {
 
         static Senses of(Pack pack) {
             ImageForm image = need(pack.manifest().image(), "image");
-            return new Senses(new PackModel(pack), new InkLines(image.strips()));
+            PackModel model = new PackModel(pack);
+            Optional<ChatSession> talk =
+                    model.canChat() ? Optional.of(model.chat()) : Optional.empty();
+            return new Senses(model, new InkLines(image.strips()), talk);
         }
     }
 
@@ -76,8 +79,6 @@ final class Engine implements AutoCloseable {
         this.voice = packs.make(PackKind.TTS, pack -> voice(pack, own));
         this.voiceActivity = packs.make(PackKind.VAD, Engine::voiceActivity);
         this.provider = packs.provider();
-        this.talk =
-                senses.model().canChat() ? Optional.of(senses.model().chat()) : Optional.empty();
     }
 
     /**
@@ -162,6 +163,11 @@ final class Engine implements AutoCloseable {
         return senses.lines();
     }
 
+    /** Who words the replies of a new conversation, where the model can. */
+    Optional<ReplyWriter> writer() {
+        return senses.talk().map(LanguageWriter::new);
+    }
+
     /** All that a new conversation between these devices is held with. */
     Equipment between(Microphone microphone, Speaker speaker, EchoCanceller echoCanceller) {
         return new Equipment(
@@ -173,7 +179,7 @@ final class Engine implements AutoCloseable {
                 senses.lines(),
                 voice,
                 new Tutor(),
-                talk.map(LanguageWriter::new));
+                writer());
     }
 
     /** What simulated rooms are made of. */
@@ -191,7 +197,7 @@ final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
-        talk.ifPresent(ChatSession::close);
+        senses.talk().ifPresent(ChatSession::close);
         hearing.close();
         voice.close();
         voiceActivity.close();

@@ -3,17 +3,21 @@ package vivavoce.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import vivavoce.conversation.Badge;
 import vivavoce.model.PackKind;
 import vivavoce.speech.SpokenPhrase;
 import vivavoce.speech.Style;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** The built-in pack with stand-ins of published packs in its place. */
 class PacksInUseTest {
@@ -51,6 +55,47 @@ class PacksInUseTest {
                     .endsWith(
                             "supertonic is not used: manifest.json lacks \"vad\": install the pack"
                                     + " again.");
+        }
+    }
+
+    @Test
+    void aPackThatTalksWordsTheReplies() {
+        try (Engine engine = open(Map.of(PackKind.CHAT, "tutor"))) {
+            assertThat(engine.writer()).isPresent();
+        }
+        try (Engine engine = open(Map.of())) {
+            assertThat(engine.writer()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTurnDetectorMarksWhatIsHeard() {
+        Map<PackKind, String> chat = Map.of(PackKind.CHAT, "gemma3n");
+        try (Engine engine = open(chat)) {
+            assertThat(engine.model().hear(noise(), "").complete()).isFalse();
+        }
+        try (Engine engine = open(Map.of(PackKind.CHAT, "gemma3n", PackKind.TURN, "smart-turn"))) {
+            assertThat(engine.model().hear(noise(), "").complete()).isTrue();
+        }
+    }
+
+    @Test
+    void aTokenizerWithoutTheChatsTokensLeavesThePackOut(@TempDir Path folder) throws IOException {
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        try (Stream<Path> files = Files.list(PACKS.resolve("tutor"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, broken.resolve(file.getFileName()));
+            }
+        }
+        Path manifest = broken.resolve("manifest.json");
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.replace("<|turn>{role}", "<|say>{role}"));
+        try (Engine engine = open(Map.of(PackKind.CHAT, broken.toAbsolutePath().toString()))) {
+            assertThat(engine.writer()).isEmpty();
+            assertThat(engine.badges().getLast().sentence())
+                    .isEqualTo(
+                            "broken is not used: tokenizer.json lacks the special token <|say>:"
+                                    + " install the pack again.");
         }
     }
 

@@ -16,6 +16,8 @@ SCRIPT = {
     "fig": ['{"tool":"wait"}'],
     "lemon": ['{"tool":"solve"}'],
     "grape": [],
+    "melon": ["What now?", "And then?", "And why?"],
+    "peach": ["Good start.", "Well done so far.", "Keep going."],
 }
 END = "<turn|>"
 

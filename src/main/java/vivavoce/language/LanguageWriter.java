@@ -97,17 +97,22 @@ public final class LanguageWriter implements ReplyWriter {
         }
 
         Written step() {
+            if (spoken.size() == SENTENCES || hasAsked()) {
+                return done();
+            }
             if (!ready.isEmpty()) {
                 return sentence(ready.remove());
-            }
-            if (spoken.size() == SENTENCES) {
-                return done();
             }
             if (answer == null) {
                 answer = session.begin(prompt.turns(brief, since), new Cancellation());
             }
             Optional<String> piece = answer.next();
             return piece.isPresent() ? more(piece.get()) : ended();
+        }
+
+        /** One question a turn: after it, it is the learner's. */
+        private boolean hasAsked() {
+            return !spoken.isEmpty() && spoken.getLast().endsWith("?");
         }
 
         private Written more(String piece) {

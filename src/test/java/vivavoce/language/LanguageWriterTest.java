@@ -48,6 +48,13 @@ class LanguageWriterTest {
     }
 
     @Test
+    void oneQuestionATurnAndTwoSentences() {
+        assertThat(captions(write("please melon bananas"))).containsExactly("What now?");
+        assertThat(captions(write("please peach bananas")))
+                .containsExactly("Good start.", "Well done so far.");
+    }
+
+    @Test
     void wrongMathsIsRefusedAndTheSecondTryIsSpoken() {
         assertThat(captions(write("please plum bananas")))
                 .containsExactly("Good question.", "What comes off first?");

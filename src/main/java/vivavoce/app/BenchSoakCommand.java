@@ -22,6 +22,9 @@ final class BenchSoakCommand implements Callable<Integer> {
 
     private static final long MS_PER_HOUR = 3_600_000;
     private static final int SAMPLES = 16;
+    private static final long MOST_HEAP_GROWTH = 16_000_000;
+    private static final long MOST_PROCESS_GROWTH = 128_000_000;
+    private static final int MOST_NEW_THREADS = 2;
 
     /**
      * What the process holds at a moment of the lesson.
@@ -60,7 +63,7 @@ final class BenchSoakCommand implements Callable<Integer> {
             Report report = run(soak);
             Console.system(json).result(report, forPerson(report));
             boolean whole = report.lesson().faults() == 0 && report.lesson().wordsLost() == 0;
-            return whole ? ExitCode.DONE : ExitCode.COULD_NOT;
+            return whole && isSteady(report.held()) ? ExitCode.DONE : ExitCode.COULD_NOT;
         }
     }
 
@@ -79,6 +82,18 @@ final class BenchSoakCommand implements Callable<Integer> {
         }
         held.add(sample(soak));
         return new Report(soak.nowMs() / (double) MS_PER_HOUR, spent, soak.report(), held);
+    }
+
+    /** Nothing grows once the first quarter of the lesson has warmed everything up. */
+    private static boolean isSteady(List<Sample> held) {
+        Sample warm = held.get(held.size() / 4);
+        return held.stream()
+                .skip(held.size() / 4)
+                .allMatch(later ->
+                        later.heapBytes() - warm.heapBytes() <= MOST_HEAP_GROWTH
+                                && later.residentBytes() - warm.residentBytes()
+                                        <= MOST_PROCESS_GROWTH
+                                && later.threads() <= warm.threads() + MOST_NEW_THREADS);
     }
 
     private static Sample sample(Soak soak) {

@@ -13,11 +13,20 @@ final class TranscriptCheck implements LessonListener {
     private static final int MOST_FAULTS = 20;
 
     /** What was said to a listening tutor, and the words of it that are in no turn yet. */
-    private record Owed(long atMs, String sentence, List<String> missing) {}
+    private record Owed(long atMs, String sentence, List<String> missing) {
+
+        private Owed copy() {
+            return new Owed(atMs, sentence, new ArrayList<>(missing));
+        }
+    }
 
     private final List<String> faults = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private final List<Owed> owed = new ArrayList<>();
+    private List<String> saidBefore = List.of();
+    private List<Owed> owedBefore = List.of();
+    private int saidSince; // words of the learner's since the last turn ended
+    private int owedSince;
     private int saidAlone;
     private int turns;
     private int replies;
@@ -28,8 +37,10 @@ final class TranscriptCheck implements LessonListener {
     void learnerSays(long atMs, String sentence, boolean alone) {
         List<String> words = words(sentence);
         said.addAll(words);
+        saidSince += words.size();
         if (alone) {
             saidAlone += words.size();
+            owedSince++;
             owed.add(new Owed(atMs, sentence, new ArrayList<>(words)));
         }
     }
@@ -38,14 +49,31 @@ final class TranscriptCheck implements LessonListener {
     public void happened(long atMs, LessonEvent event) {
         switch (event) {
             case LessonEvent.TurnEnded(String words) -> turnEnded(words(words));
+            case LessonEvent.TurnTakenBack _ -> takenBack();
             case LessonEvent.ReplyDecided _ -> replies++;
             case LessonEvent.VoiceStopped _ -> stopped++;
             default -> {}
         }
     }
 
+    /** The words of the last turn stand in the transcript no longer, and come again. */
+    private void takenBack() {
+        List<String> since = List.copyOf(said.subList(said.size() - saidSince, said.size()));
+        said.clear();
+        said.addAll(saidBefore);
+        said.addAll(since);
+        List<Owed> latest = owed.stream().skip(Math.max(0, owed.size() - owedSince)).toList();
+        owed.clear();
+        owed.addAll(owedBefore);
+        owed.addAll(latest);
+    }
+
     private void turnEnded(List<String> words) {
         turns++;
+        saidBefore = List.copyOf(said);
+        owedBefore = owed.stream().map(Owed::copy).toList();
+        saidSince = 0;
+        owedSince = 0;
         int from = 0;
         for (String word : words) {
             int at = said.subList(from, said.size()).indexOf(word);

@@ -6,39 +6,57 @@ import org.junit.jupiter.api.Test;
 
 import vivavoce.conversation.LessonEvent;
 
-/** The long lesson's check finds what it is there to find. */
+/** The judge of a long lesson finds what is lost or twice, and nothing else. */
 class TranscriptCheckTest {
 
     private final TranscriptCheck check = new TranscriptCheck();
 
+    private void ends(String words) {
+        check.happened(0, new LessonEvent.TurnEnded(words));
+    }
+
     @Test
-    void everyWordOnceIsNoFault() {
-        say("three x is three");
-        turn("three x is three");
+    void wordsInTheirOrderAreNoFault() {
+        check.learnerSays(0, "subtract one", true);
+        ends("subtract one");
         assertThat(check.faultCount()).isZero();
         assertThat(check.lost()).isZero();
     }
 
     @Test
-    void aWordThatIsThereTwiceIsAFault() {
-        say("subtract one");
-        turn("subtract one");
-        turn("one");
-        assertThat(check.faults()).hasSize(1);
+    void wordsThatAreTwiceInTheTranscriptAreAFault() {
+        check.learnerSays(0, "subtract one", true);
+        ends("subtract one");
+        ends("one");
+        assertThat(check.faultCount()).isEqualTo(1);
     }
 
     @Test
-    void aWordThatIsInNoTurnIsLost() {
-        say("subtract one");
-        turn("subtract");
+    void wordsInNoTurnAreLost() {
+        check.learnerSays(0, "subtract one", true);
+        ends("one");
         assertThat(check.lost()).isEqualTo(1);
     }
 
-    private void say(String words) {
-        check.learnerSays(0, words, true);
+    @Test
+    void aTurnThatWasTakenBackComesAgainWithMore() {
+        check.learnerSays(0, "can you repeat that", true);
+        ends("can you repeat that");
+        check.learnerSays(1, "subtract one", true);
+        check.happened(2, new LessonEvent.TurnTakenBack());
+        assertThat(check.lost()).isEqualTo(6);
+        ends("can you repeat that subtract one");
+        assertThat(check.faultCount()).isZero();
+        assertThat(check.lost()).isZero();
+        ends("that");
+        assertThat(check.faultCount()).isEqualTo(1);
     }
 
-    private void turn(String words) {
-        check.happened(0, new LessonEvent.TurnEnded(words));
+    @Test
+    void wordsOfATurnTakenBackThatNeverComeAgainAreLost() {
+        check.learnerSays(0, "x equals two", true);
+        ends("x equals two");
+        check.happened(1, new LessonEvent.TurnTakenBack());
+        assertThat(check.lost()).isEqualTo(3);
     }
 }

@@ -76,7 +76,9 @@ final class Rooms extends StackPane {
             Furnishing furnishing,
             Appearance appearance) {
         this.intents = intents;
-        intake = new PictureIntake(furnishing.background(), this::look, notice::say);
+        intake =
+                new PictureIntake(
+                        furnishing.background(), this::look, this::openLesson, notice::say);
         badges = new BadgeRow(this::explain);
         status = new StatusPane(this::mend);
         library = new LessonLibrary(furnishing.machine().lessons(), furnishing.background());

@@ -19,6 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import vivavoce.camera.Picture;
 import vivavoce.conversation.Intent;
+import vivavoce.maths.Topic;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -89,6 +90,15 @@ class ProblemPictureTest {
         fixture.robot.clickOn("#typed");
         paste(content);
         assertThat(fixture.intents).hasSize(1).allSatisfy(ProblemPictureTest::isTheProblem);
+    }
+
+    @Test
+    void aLessonFileThatIsPastedBeginsItsLesson() throws Exception {
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(List.of(Path.of("assets", "lessons", "04-ratio.json").toFile()));
+        paste(content);
+        Intent.Teach begun = (Intent.Teach) fixture.intents.getFirst();
+        assertThat(begun.plan().topic()).isEqualTo(Topic.RATIO);
     }
 
     @Test

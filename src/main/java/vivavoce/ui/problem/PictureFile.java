@@ -39,8 +39,11 @@ public final class PictureFile {
     }
 
     private static byte[] bytes(Path file) throws IOException, UnreadablePictureException {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file)) {
             throw unreadable("picture.missing", file);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw unreadable("picture.unreadable", file);
         }
         long size = Files.size(file);
         if (size == 0) {

@@ -2,17 +2,27 @@ package vivavoce.audio.openal;
 
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.AudioFrame;
+import vivavoce.audio.DeviceOpener;
+import vivavoce.audio.Microphone;
 import vivavoce.audio.SoundClip;
+import vivavoce.audio.Speaker;
+import vivavoce.audio.WatchedMicrophone;
 import vivavoce.audio.Wav;
+import vivavoce.time.NanoClock;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 
 /**
  * Uses the real devices from a process of its own, whose environment names the sound server: what
  * {@link VirtualCableTest} runs at the far end of the cable.
  */
 final class CableProbe {
+
+    private static final AudioFrame SILENCE = AudioFrame.silence(OpenAlSpeaker.SAMPLE_RATE);
 
     private CableProbe() {}
 
@@ -23,6 +33,7 @@ final class CableProbe {
             case "list" -> list();
             case "interrupt" -> interrupt(Integer.parseInt(args[1]));
             case "unplug" -> unplug();
+            case "outlive" -> outlive();
             default -> throw new IllegalArgumentException(args[0]);
         }
         System.exit(0); // a capture device that was unplugged keeps a native thread
@@ -50,7 +61,11 @@ final class CableProbe {
     private static void speak(Path in) throws Exception {
         float[] sound = Wav.read(in).samples();
         try (OpenAlSpeaker speaker = OpenAlSpeaker.open()) {
+            speaker.write(SILENCE);
             say("ready");
+            while (System.in.available() == 0) { // the test says when
+                speaker.write(SILENCE);
+            }
             for (int at = 0; at + 240 <= sound.length; at += 240) {
                 speaker.write(new AudioFrame(Arrays.copyOfRange(sound, at, at + 240), 24_000));
             }
@@ -64,12 +79,11 @@ final class CableProbe {
         float[] level = new float[240];
         Arrays.fill(level, 0.25f);
         AudioFrame loud = new AudioFrame(level, 24_000);
-        AudioFrame silence = AudioFrame.silence(24_000);
         try (OpenAlSpeaker speaker = OpenAlSpeaker.open()) {
             say("ready");
             for (int i = 0; i < times; i++) {
                 for (int frame = 0; frame < 25; frame++) {
-                    speaker.write(silence);
+                    speaker.write(SILENCE);
                 }
                 long before = speaker.flush();
                 long start = speaker.heardSamples();
@@ -84,7 +98,7 @@ final class CableProbe {
                 }
             }
             for (int frame = 0; frame < 30; frame++) {
-                speaker.write(silence);
+                speaker.write(SILENCE);
             }
         }
         say("done");
@@ -94,15 +108,34 @@ final class CableProbe {
         try (OpenAlMicrophone microphone = OpenAlMicrophone.open();
                 OpenAlSpeaker speaker = OpenAlSpeaker.open()) {
             microphone.read();
-            speaker.write(AudioFrame.silence(24_000));
+            speaker.write(SILENCE);
             say("ready");
             say(complaint(microphone::read));
-            say(complaint(() -> speaker.write(AudioFrame.silence(24_000))));
+            say(complaint(() -> speaker.write(SILENCE)));
         }
         say("done");
     }
 
-    private static String complaint(DeviceUse use) throws InterruptedException {
+    /** What each device says when the server has died, read as the app reads them. */
+    private static void outlive() throws Exception {
+        DeviceOpener<Microphone> opener = OpenAlMicrophone::open;
+        Executor threads = task -> Thread.ofPlatform().daemon().start(task);
+        Microphone microphone =
+                WatchedMicrophone.open(
+                        OpenAlMicrophone.SAMPLE_RATE, opener, threads, NanoClock.SYSTEM);
+        Speaker speaker = OpenAlSpeaker.open();
+        Future<String> silenced =
+                CompletableFuture.supplyAsync(() -> complaint(() -> speaker.write(SILENCE)));
+        Future<String> deaf = CompletableFuture.supplyAsync(() -> complaint(microphone::read));
+        say("ready");
+        say(deaf.get());
+        say(silenced.get());
+        microphone.close();
+        speaker.close();
+        say("done");
+    }
+
+    private static String complaint(DeviceUse use) {
         while (true) {
             try {
                 use.once();

@@ -40,6 +40,8 @@ public final class VirtualCable implements AutoCloseable {
 
     private final Path folder;
     private final List<Process> processes = new ArrayList<>();
+    private String loudspeaker = "out";
+    private String feed = "micfeed";
 
     private VirtualCable(Path folder) {
         this.folder = folder;
@@ -78,12 +80,12 @@ public final class VirtualCable implements AutoCloseable {
 
     /** Starts playing a WAV file to the microphone. */
     public Process playToMicrophone(Path wav) throws IOException {
-        return quiet("paplay", "--device=micfeed", wav.toString());
+        return quiet("paplay", "--device=" + feed, wav.toString());
     }
 
     /** What comes out of the loudspeaker: raw mono, 48 kHz, 16 bits, little-endian. */
     public InputStream loudspeaker() throws IOException {
-        return record("out");
+        return record(loudspeaker);
     }
 
     /** Starts a program that uses these devices; it is ended with the cable. */
@@ -124,6 +126,45 @@ public final class VirtualCable implements AutoCloseable {
     public void unplug() throws IOException, InterruptedException {
         quiet("pactl", "unload-module", "module-remap-source").waitFor();
         quiet("pactl", "unload-module", "module-null-sink").waitFor();
+    }
+
+    /** The sound server dies, as in a crash. */
+    public void die() throws InterruptedException {
+        processes.getFirst().destroyForcibly().waitFor();
+    }
+
+    /** Devices at 44.1 kHz take the others' place, and every stream moves to them. */
+    public void changeRate() throws IOException {
+        pactl("load-module", "module-null-sink", "rate=44100", "sink_name=out2");
+        pactl("load-module", "module-null-sink", "rate=44100", "sink_name=micfeed2");
+        drain(record("micfeed2"));
+        drain(record("out2"));
+        move("sink-input", idOf("sinks", "out"), "out2");
+        move("source-output", idOf("sources", "virtmic"), "micfeed2.monitor");
+        loudspeaker = "out2";
+        feed = "micfeed2";
+    }
+
+    private void move(String stream, String from, String to) throws IOException {
+        for (String[] row : pactl("list", "short", stream + "s")) {
+            if (row[1].equals(from)) {
+                pactl("move-" + stream, row[0], to);
+            }
+        }
+    }
+
+    private String idOf(String devices, String name) throws IOException {
+        return pactl("list", "short", devices).stream()
+                .filter(row -> row[1].equals(name))
+                .findFirst()
+                .orElseThrow()[0];
+    }
+
+    private List<String[]> pactl(String... command) throws IOException {
+        String[] all = Stream.concat(Stream.of("pactl"), Stream.of(command)).toArray(String[]::new);
+        try (BufferedReader answer = quiet(all).inputReader(StandardCharsets.UTF_8)) {
+            return answer.lines().map(line -> line.split("\t")).toList();
+        }
     }
 
     /** Ends everything that was started, the server last. */

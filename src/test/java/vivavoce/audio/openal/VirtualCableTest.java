@@ -8,11 +8,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vivavoce.audio.SoundClip;
 import vivavoce.audio.Wav;
 
 import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +26,9 @@ import java.util.List;
 /** The real device path: OpenAL, a sound server, its virtual microphone and loudspeaker. */
 @Timeout(60)
 class VirtualCableTest {
+
+    private static final String UNPLUGGED_SPEAKER =
+            "The loudspeaker was unplugged. Plug it in again; captions go on meanwhile.";
 
     @TempDir Path folder;
     private VirtualCable cable;
@@ -41,19 +48,24 @@ class VirtualCableTest {
 
     @Test
     void theSystemsDevicesAreListedFirst() throws Exception {
-        assertThat(probe("list").lines()).containsExactly("VirtualMic", "TestSpeakers");
+        assertThat(said(probe("list")).lines()).containsExactly("VirtualMic", "TestSpeakers");
     }
 
-    @Test
-    void theMicrophoneHearsWhatIsPlayedToIt() throws Exception {
+    @ParameterizedTest(name = "after a change of rate: {0}")
+    @ValueSource(booleans = {false, true})
+    void theMicrophoneHearsWhatIsPlayedToIt(boolean changed) throws Exception {
         float[] voice = babble(22_050, 1.5);
         Path played = folder.resolve("played.wav");
         Path captured = folder.resolve("captured.wav");
         Wav.write(played, new SoundClip(voice, 22_050));
-        BufferedReader probe = probe("listen", captured.toString(), "210");
-        assertThat(probe.readLine()).isEqualTo("ready");
+        Process probe = probe("listen", captured.toString(), "270");
+        BufferedReader said = said(probe);
+        assertThat(said.readLine()).isEqualTo("ready");
+        if (changed) {
+            cable.changeRate();
+        }
         cable.playToMicrophone(played);
-        assertThat(probe.readLine()).isEqualTo("done");
+        assertThat(said.readLine()).isEqualTo("done");
         double likeness =
                 Likeness.median(
                         new SoundClip(voice, 22_050).at(16_000).samples(),
@@ -62,13 +74,21 @@ class VirtualCableTest {
         assertThat(likeness).isGreaterThan(0.9);
     }
 
-    @Test
-    void theLoudspeakerPlaysWhatIsWritten() throws Exception {
+    @ParameterizedTest(name = "after a change of rate: {0}")
+    @ValueSource(booleans = {false, true})
+    void theLoudspeakerPlaysWhatIsWritten(boolean changed) throws Exception {
         float[] voice = Arrays.copyOf(babble(24_000, 1.5), 48_000); // and half a second of silence
         Path played = folder.resolve("played.wav");
         Wav.write(played, new SoundClip(voice, 24_000));
+        Process probe = probe("speak", played.toString());
+        BufferedReader said = said(probe);
+        assertThat(said.readLine()).isEqualTo("ready");
+        if (changed) {
+            cable.changeRate();
+        }
         try (SinkRecording sink = new SinkRecording(cable.loudspeaker())) {
-            assertThat(probe("speak", played.toString()).lines()).containsExactly("ready", "done");
+            goOn(probe);
+            assertThat(said.lines()).containsExactly("done");
             float[] captured = new SoundClip(sink.samples(), 48_000).at(16_000).samples();
             float[] original = new SoundClip(voice, 24_000).at(16_000).samples();
             double likeness = Likeness.median(Arrays.copyOf(original, 24_000), captured);
@@ -80,7 +100,7 @@ class VirtualCableTest {
     @Test
     void aFlushIsSilentAtOnceAndCountedExactly() throws Exception {
         try (SinkRecording sink = new SinkRecording(cable.loudspeaker())) {
-            List<String> lines = probe("interrupt", "5").lines().toList();
+            List<String> lines = said(probe("interrupt", "5")).lines().toList();
             List<SinkRecording.Burst> bursts = sink.bursts();
             assertThat(bursts).hasSize(5);
             List<Double> silentAfterMs = new ArrayList<>();
@@ -100,18 +120,39 @@ class VirtualCableTest {
 
     @Test
     void anUnpluggedDeviceIsASentenceAndClosesAtOnce() throws Exception {
-        BufferedReader probe = probe("unplug");
-        assertThat(probe.readLine()).isEqualTo("ready");
+        BufferedReader said = said(probe("unplug"));
+        assertThat(said.readLine()).isEqualTo("ready");
         cable.unplug();
-        assertThat(probe.lines())
+        assertThat(said.lines())
                 .containsExactly(
                         "The microphone was unplugged. Plug it in again, or type instead.",
-                        "The loudspeaker was unplugged. Plug it in again; captions go on"
-                                + " meanwhile.",
+                        UNPLUGGED_SPEAKER,
                         "done");
     }
 
-    private BufferedReader probe(String... arguments) throws Exception {
+    @Test
+    void aServerThatDiesIsASentenceEachAndClosesAtOnce() throws Exception {
+        BufferedReader said = said(probe("outlive"));
+        assertThat(said.readLine()).isEqualTo("ready");
+        long died = System.nanoTime();
+        cable.die();
+        assertThat(said.readLine()).startsWith("The microphone ");
+        assertThat(said.readLine()).isEqualTo(UNPLUGGED_SPEAKER);
+        System.out.printf("both said so after %d ms%n", (System.nanoTime() - died) / 1_000_000);
+        assertThat(said.lines()).containsExactly("done");
+    }
+
+    private static BufferedReader said(Process probe) {
+        return probe.inputReader(StandardCharsets.UTF_8);
+    }
+
+    private static void goOn(Process probe) throws IOException {
+        try (OutputStream in = probe.getOutputStream()) {
+            in.write('\n');
+        }
+    }
+
+    private Process probe(String... arguments) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
@@ -121,8 +162,7 @@ class VirtualCableTest {
         command.add(System.getProperty("java.class.path"));
         command.add(CableProbe.class.getName());
         command.addAll(List.of(arguments));
-        Process process = cable.client(command.toArray(String[]::new));
-        return process.inputReader(StandardCharsets.UTF_8);
+        return cable.client(command.toArray(String[]::new));
     }
 
     /** No two pieces of it are alike: a gliding voice with syllables. */

@@ -42,7 +42,7 @@ record KillTrial(int told, int kept, int lost, long lostMs, int unreadable) {
                         .start();
         List<Told> told = new ArrayList<>();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            int most = random.nextInt(1, 60);
+            int most = random.nextInt(1, 600);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 told.add(Told.of(line));
                 if (told.size() == most) {

@@ -21,6 +21,7 @@ import vivavoce.settings.SettingsKeeper;
 import vivavoce.ui.board.Typesetter;
 import vivavoce.ui.settings.Packs;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,12 +35,14 @@ final class WindowFixture {
     final FxRobot robot = new FxRobot();
     final List<Intent> intents = new ArrayList<>();
     final List<Settings> saved = new ArrayList<>();
-    final SettingsKeeper settings = new SettingsKeeper(plain(), saved::add, () -> {});
+    final Notices notices = new Notices();
+    final SettingsKeeper settings = new SettingsKeeper(plain(), this::save, notices::notSaved);
     final Path folder = Files.createTempDirectory("vivavoce-window");
     final SessionStore sessions = new SessionStore(folder.resolve("sessions"));
     final ScriptedMachine machine = new ScriptedMachine(folder);
     final AppWindow window;
     Optional<Path> chosen = Optional.empty();
+    boolean diskFull;
 
     WindowFixture() throws Exception {
         this(new SamplePacks());
@@ -49,7 +52,15 @@ final class WindowFixture {
         machine.packs = packs;
         FxToolkit.registerPrimaryStage();
         window = onFx(this::open);
+        notices.to(window::say);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void save(Settings changed) throws IOException {
+        if (diskFull) {
+            throw new IOException("No space left on device");
+        }
+        saved.add(changed);
     }
 
     private AppWindow open() {

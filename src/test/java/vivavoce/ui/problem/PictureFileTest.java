@@ -72,7 +72,7 @@ class PictureFileTest {
         assertSays(folder.resolve("gone.png"), "gone.png is not there any more");
         assertSays(empty, "empty.png is empty");
         assertSays(text, "notes.txt is not a picture I can read");
-        assertSays(folder, "is not there any more");
+        assertSays(folder, "is not a picture I can read");
     }
 
     @Test

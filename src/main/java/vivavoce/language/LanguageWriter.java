@@ -155,10 +155,9 @@ public final class LanguageWriter implements ReplyWriter {
             if (++calls > CALLS) {
                 return new Written.GivenUp("It asks for one tool after another.");
             }
-            call.filter(c -> c.tool().equals("show"))
-                    .flatMap(c -> brief.tools().show(c.line()))
-                    .ifPresent(board::add);
-            again(call.map(c -> c.result(brief.tools())).orElse("that is no tool call"));
+            again(
+                    call.map(c -> c.result(brief.tools(), board::add))
+                            .orElse("that is no tool call"));
             return new Written.Nothing();
         }
 

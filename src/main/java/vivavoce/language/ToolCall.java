@@ -5,9 +5,11 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.WritersTools;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A tool that the model asks for, as one JSON object.
@@ -36,16 +38,21 @@ record ToolCall(String tool, String line) {
         return tool.equals("wait");
     }
 
-    /** What it finds, as the model is told. */
-    String result(WritersTools tools) {
+    /**
+     * What it finds, as the model is told.
+     *
+     * @param board gets the line that is to be shown
+     */
+    String result(WritersTools tools, Consumer<BoardLine> board) {
         return switch (tool) {
             case "look" -> tools.look();
             case "check" -> tools.check(line);
             case "solve" -> tools.solve();
-            case "show" ->
-                    tools.show(line).isPresent()
-                            ? "shown"
-                            : "not shown: it is not known to be true";
+            case "show" -> {
+                Optional<BoardLine> shown = tools.show(line);
+                shown.ifPresent(board);
+                yield shown.isPresent() ? "shown" : "not shown: it is not known to be true";
+            }
             default -> "there is no such tool";
         };
     }

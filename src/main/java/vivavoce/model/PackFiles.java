@@ -58,7 +58,7 @@ public final class PackFiles {
             if (!Files.isRegularFile(path)) {
                 throw PackException.broken(file.path() + " is missing");
             }
-            if (Files.size(path) != file.bytes() || !digest(path).equalsIgnoreCase(expected)) {
+            if (Files.size(path) != file.bytes() || !sha256(path).equalsIgnoreCase(expected)) {
                 throw PackException.broken(file.path() + " is damaged");
             }
         } catch (IOException e) {
@@ -74,7 +74,8 @@ public final class PackFiles {
         return path;
     }
 
-    private static String digest(Path path) throws IOException {
+    /** The SHA-256 of a file, in lower-case hexadecimal digits. */
+    public static String sha256(Path path) throws IOException {
         try (InputStream stream = Files.newInputStream(path)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             new DigestInputStream(stream, digest).transferTo(OutputStream.nullOutputStream());

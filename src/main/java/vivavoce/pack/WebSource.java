@@ -23,8 +23,8 @@ import java.util.function.LongConsumer;
 final class WebSource implements PackSource {
 
     private static final Set<String> OWN_HOSTS = Set.of("localhost", "127.0.0.1");
-    static final Duration ANSWER = Duration.ofSeconds(30);
-    private static final int OK = 200;
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+    static final int OK = 200;
     private static final int MOST_MANIFEST_BYTES = 1 << 20;
 
     private final HttpClient client;
@@ -84,27 +84,45 @@ final class WebSource implements PackSource {
                 .build();
     }
 
-    private static String read(HttpClient client, URI address) {
-        HttpRequest request = HttpRequest.newBuilder(address).timeout(ANSWER).build();
+    static HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address).timeout(ANSWER);
+    }
+
+    /**
+     * What a server answers.
+     *
+     * @throws PackException when it does not
+     */
+    static <T> HttpResponse<T> send(
+            HttpClient client, HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<InputStream> answer =
-                    client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                if (answer.statusCode() != OK) {
-                    throw new PackException(
-                            "%s answers %d: check the address."
-                                    .formatted(address, answer.statusCode()));
-                }
-                return new String(body.readNBytes(MOST_MANIFEST_BYTES), StandardCharsets.UTF_8);
-            }
+            return client.send(request, body);
         } catch (IOException e) {
-            throw new PackException(
-                    "%s cannot be read: check the connection and the address.".formatted(address),
-                    e);
+            throw unreadable(request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PackException("Installing was interrupted: install again.", e);
         }
+    }
+
+    private static String read(HttpClient client, URI address) {
+        HttpResponse<InputStream> answer =
+                send(client, request(address).build(), HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream body = answer.body()) {
+            if (answer.statusCode() != OK) {
+                throw new PackException(
+                        "%s answers %d: check the address."
+                                .formatted(address, answer.statusCode()));
+            }
+            return new String(body.readNBytes(MOST_MANIFEST_BYTES), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw unreadable(address, e);
+        }
+    }
+
+    private static PackException unreadable(URI address, IOException e) {
+        return new PackException(
+                "%s cannot be read: check the connection and the address.".formatted(address), e);
     }
 
     @Override

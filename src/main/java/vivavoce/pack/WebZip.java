@@ -1,23 +1,18 @@
 package vivavoce.pack;
 
 import vivavoce.model.PackException;
+import vivavoce.model.PackFiles;
 import vivavoce.model.PackManifest;
 import vivavoce.model.PackManifest.PackFile;
 import vivavoce.onnx.Cancellation;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
@@ -32,7 +27,6 @@ import java.util.regex.Pattern;
 final class WebZip implements PackSource {
 
     private static final Pattern DIGEST = Pattern.compile("sha256=([0-9a-fA-F]{64})");
-    private static final int OK = 200;
 
     private final Path file;
     private final ZipSource zip;
@@ -68,7 +62,7 @@ final class WebZip implements PackSource {
             Files.createDirectories(downloads);
             requireRoom(downloads, bytes - (Files.exists(to) ? Files.size(to) : 0));
             new Download(client, patience).fetch(from, to, bytes, here -> {}, new Cancellation());
-            if (!sha256(to).equals(sha256)) {
+            if (!PackFiles.sha256(to).equals(sha256)) {
                 Files.delete(to);
                 throw new PackException(
                         "%s is not what was promised (wrong SHA-256): nothing was installed."
@@ -93,37 +87,18 @@ final class WebZip implements PackSource {
     }
 
     private static long size(URI from, HttpClient client) {
-        HttpRequest head = HttpRequest.newBuilder(from).timeout(WebSource.ANSWER).HEAD().build();
-        try {
-            HttpResponse<Void> answer = client.send(head, HttpResponse.BodyHandlers.discarding());
-            long bytes = answer.headers().firstValueAsLong("Content-Length").orElse(0);
-            if (answer.statusCode() == OK && bytes > 0) {
-                return bytes;
-            }
+        HttpResponse<Void> answer =
+                WebSource.send(
+                        client,
+                        WebSource.request(from).HEAD().build(),
+                        HttpResponse.BodyHandlers.discarding());
+        long bytes = answer.headers().firstValueAsLong("Content-Length").orElse(0);
+        if (answer.statusCode() != WebSource.OK || bytes <= 0) {
             throw new PackException(
                     "The server answers %d for %s, and no size: nothing was installed."
                             .formatted(answer.statusCode(), from));
-        } catch (IOException e) {
-            throw new PackException(
-                    "%s cannot be read: check the connection and the address.".formatted(from), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PackException("Installing was interrupted: install again.", e);
         }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                DigestInputStream digest =
-                        new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            byte[] buffer = new byte[1 << 16];
-            while (digest.read(buffer) >= 0) {
-                // Read for its digest alone.
-            }
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return bytes;
     }
 
     @Override

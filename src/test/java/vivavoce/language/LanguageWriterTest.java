@@ -118,7 +118,8 @@ class LanguageWriterTest {
         assertThat(tools.show("x = 1")).isEmpty();
         assertThat(ToolCall.of("{\"tool\":7")).isEmpty();
         assertThat(ToolCall.of("{\"tool\":[]}")).isEmpty();
-        assertThat(new ToolCall("fly", "").result(tools)).isEqualTo("there is no such tool");
+        assertThat(new ToolCall("fly", "").result(tools, line -> {}))
+                .isEqualTo("there is no such tool");
     }
 
     private static Brief brief(String words, Optional<CutShort> cut) {

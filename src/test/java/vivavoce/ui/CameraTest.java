@@ -6,8 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -19,19 +17,7 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /** A page shown to the camera, whose pictures the test makes. */
-class CameraTest {
-
-    private WindowFixture fixture;
-
-    @BeforeEach
-    void open() throws Exception {
-        fixture = new WindowFixture();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        fixture.close();
-    }
+class CameraTest extends WindowTest {
 
     @Test
     void theCameraIsOffUntilItIsAskedForAndOffAgainByEscape() throws Exception {

@@ -6,10 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -20,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Every control by mouse and by keyboard. */
-class ControlsTest {
+class ControlsTest extends WindowTest {
 
     private static final List<String> BUTTONS =
             List.of("#hint", "#say-again", "#slower", "#wait", "#go-on", "#new-problem", "#stop");
@@ -34,19 +31,6 @@ class ControlsTest {
                     new Intent.GoOn(),
                     new Intent.Typed("Can I have a new problem?"),
                     new Intent.Stop());
-
-    private WindowFixture fixture;
-
-    @BeforeEach
-    void open() throws Exception {
-        fixture = new WindowFixture();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        fixture.close();
-        assertThat(Window.getWindows()).isEmpty();
-    }
 
     @Test
     void everyButtonSendsItsIntentByMouse() {

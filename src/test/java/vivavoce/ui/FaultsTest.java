@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vivavoce.settings.Look.ThemeChoice;
@@ -16,19 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A disk that takes nothing and files that are broken: one calm sentence, and nothing is lost. */
-class FaultsTest {
-
-    private WindowFixture fixture;
-
-    @BeforeEach
-    void open() throws Exception {
-        fixture = new WindowFixture();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        fixture.close();
-    }
+class FaultsTest extends WindowTest {
 
     @Test
     void settingsHoldOnAFullDiskAndAreSavedOnceThereIsRoom() throws Exception {

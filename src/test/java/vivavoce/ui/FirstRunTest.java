@@ -7,8 +7,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -18,19 +16,7 @@ import vivavoce.ui.setup.SoundCheck;
 import java.util.List;
 
 /** The first minutes: three screens at most, each of which may be skipped. */
-class FirstRunTest {
-
-    private WindowFixture fixture;
-
-    @BeforeEach
-    void open() throws Exception {
-        fixture = new WindowFixture();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        fixture.close();
-    }
+class FirstRunTest extends WindowTest {
 
     private void introduce() throws Exception {
         WindowFixture.onFx(() -> {

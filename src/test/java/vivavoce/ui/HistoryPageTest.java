@@ -9,8 +9,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -21,19 +19,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** Kept lessons, as a learner uses them. */
-class HistoryPageTest {
-
-    private WindowFixture fixture;
-
-    @BeforeEach
-    void open() throws Exception {
-        fixture = new WindowFixture();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        fixture.close();
-    }
+class HistoryPageTest extends WindowTest {
 
     @Test
     void nothingIsKeptUntilTheLearnerSaysSo() throws Exception {

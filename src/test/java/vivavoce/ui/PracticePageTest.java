@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,20 +21,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Problems and lessons are chosen by mouse or by keys, and go to the lesson. */
-class PracticePageTest {
-
-    private WindowFixture fixture;
+class PracticePageTest extends WindowTest {
 
     @BeforeEach
     void open() throws Exception {
-        fixture = new WindowFixture();
         fixture.robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         fixture.settle();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        fixture.close();
     }
 
     @Test

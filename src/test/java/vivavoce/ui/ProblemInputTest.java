@@ -7,8 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -18,19 +16,7 @@ import vivavoce.conversation.Intent;
 import java.util.List;
 
 /** "Is this right?", "I heard", and the maths keys. */
-class ProblemInputTest {
-
-    private WindowFixture fixture;
-
-    @BeforeEach
-    void open() throws Exception {
-        fixture = new WindowFixture();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        fixture.close();
-    }
+class ProblemInputTest extends WindowTest {
 
     @Test
     void aReadingIsConfirmedByEnter() throws Exception {

@@ -11,8 +11,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -31,21 +29,9 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /** Opening and pasting a picture of a problem. */
-class ProblemPictureTest {
+class ProblemPictureTest extends WindowTest {
 
     @TempDir Path folder;
-
-    private WindowFixture fixture;
-
-    @BeforeEach
-    void open() throws Exception {
-        fixture = new WindowFixture();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        fixture.close();
-    }
 
     @Test
     void aPictureIsOpenedByKeyAndByButton() throws Exception {

@@ -6,30 +6,21 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
 /** In a small window every control is inside it, or in something that scrolls. */
-class ReachTest {
+class ReachTest extends WindowTest {
 
     private static final double WIDTH = 1024;
     private static final double HEIGHT = 700;
     private static final double SLACK = 1;
 
-    private WindowFixture fixture;
-
     @BeforeEach
     void open() throws Exception {
-        fixture = new WindowFixture();
         fixture.show(Moments.error());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        fixture.close();
     }
 
     @Test

@@ -7,8 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vivavoce.conversation.ConversationView;
@@ -17,19 +15,7 @@ import vivavoce.conversation.Meters;
 import vivavoce.conversation.ResponseGaps;
 
 /** What a tutor does in front of a room: presenter keys, a scripted student, the latency meter. */
-class RoomTest {
-
-    private WindowFixture fixture;
-
-    @BeforeEach
-    void open() throws Exception {
-        fixture = new WindowFixture();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        fixture.close();
-    }
+class RoomTest extends WindowTest {
 
     @Test
     void aPresentersRemoteSteersTheLessonInAProjectorsWindowOnly() throws Exception {

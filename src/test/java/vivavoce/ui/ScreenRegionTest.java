@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -18,21 +17,13 @@ import vivavoce.conversation.Intent;
 import java.util.concurrent.TimeUnit;
 
 /** A part of the screen becomes the picture of the problem. */
-class ScreenRegionTest {
-
-    private WindowFixture fixture;
+class ScreenRegionTest extends WindowTest {
 
     @BeforeEach
     void open() throws Exception {
-        fixture = new WindowFixture();
         fixture.robot.push(KeyCode.SHORTCUT, KeyCode.S);
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Window.getWindows().size() == 2);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        fixture.close();
     }
 
     @Test

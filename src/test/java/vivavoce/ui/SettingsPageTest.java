@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -16,20 +15,12 @@ import vivavoce.settings.Look.ThemeChoice;
 import vivavoce.settings.Talk.Patience;
 
 /** The learner's choices, made with keys and mouse. */
-class SettingsPageTest {
-
-    private WindowFixture fixture;
+class SettingsPageTest extends WindowTest {
 
     @BeforeEach
     void open() throws Exception {
-        fixture = new WindowFixture();
         fixture.robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
         fixture.settle();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        fixture.close();
     }
 
     @Test

@@ -10,8 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vivavoce.conversation.Badge;
@@ -26,19 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a snapshot says is what the window shows. */
-class SnapshotTest {
-
-    private WindowFixture fixture;
-
-    @BeforeEach
-    void open() throws Exception {
-        fixture = new WindowFixture();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        fixture.close();
-    }
+class SnapshotTest extends WindowTest {
 
     @Test
     void anEmptyBoardSaysHowToBegin() throws Exception {

@@ -111,21 +111,19 @@ public final class VirtualCable implements AutoCloseable {
     }
 
     /** From now on the microphone hears the loudspeaker, about so late. */
-    public void loopBack(int delayMs) throws IOException, InterruptedException {
-        quiet(
-                        "pactl",
-                        "load-module",
-                        "module-loopback",
-                        "source=out.monitor",
-                        "sink=micfeed",
-                        "latency_msec=" + delayMs)
-                .waitFor();
+    public void loopBack(int delayMs) throws IOException {
+        pactl(
+                "load-module",
+                "module-loopback",
+                "source=out.monitor",
+                "sink=micfeed",
+                "latency_msec=" + delayMs);
     }
 
     /** Pulls both plugs: the devices go, the server stays. */
-    public void unplug() throws IOException, InterruptedException {
-        quiet("pactl", "unload-module", "module-remap-source").waitFor();
-        quiet("pactl", "unload-module", "module-null-sink").waitFor();
+    public void unplug() throws IOException {
+        pactl("unload-module", "module-remap-source");
+        pactl("unload-module", "module-null-sink");
     }
 
     /** The sound server dies, as in a crash. */
@@ -160,6 +158,7 @@ public final class VirtualCable implements AutoCloseable {
                 .orElseThrow()[0];
     }
 
+    /** Tells the server something; the words of every line that it answers. */
     private List<String[]> pactl(String... command) throws IOException {
         String[] all = Stream.concat(Stream.of("pactl"), Stream.of(command)).toArray(String[]::new);
         try (BufferedReader answer = quiet(all).inputReader(StandardCharsets.UTF_8)) {

@@ -2,6 +2,7 @@ package vivavoce.conversation;
 
 import vivavoce.speech.Style;
 import vivavoce.turn.SpokenCommand;
+import vivavoce.tutor.PastTurn;
 import vivavoce.tutor.Reply;
 import vivavoce.tutor.Tutor;
 
@@ -15,8 +16,9 @@ import java.util.function.Function;
  *
  * @param now how things stand
  * @param ledger of the last reply that is over
+ * @param before what was said by now, oldest first
  */
-record Answering(Standing now, Optional<SpokenReply> ledger) {
+record Answering(Standing now, Optional<SpokenReply> ledger, List<PastTurn> before) {
 
     private static final Reply SILENCE = new Reply(List.of(), Style.CALM, "");
 
@@ -70,7 +72,7 @@ record Answering(Standing now, Optional<SpokenReply> ledger) {
         if (!picture.isThere()) {
             var cut = ledger.flatMap(SpokenReply::interrupted);
             Answer answer = by(tutor -> tutor.said(words, confidence, cut));
-            return answer.briefing(answer.next().tutor().brief(words, cut));
+            return answer.briefing(answer.next().tutor().brief(before, words, cut));
         }
         return picture.toConfirm() ? confirmed(words, confidence) : shownAndSaid(words, confidence);
     }

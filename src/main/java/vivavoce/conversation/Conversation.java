@@ -177,7 +177,7 @@ public final class Conversation {
     }
 
     private Answering answering() {
-        return new Answering(standing, delivery.ledger());
+        return new Answering(standing, delivery.ledger(), delivery.showing().said());
     }
 
     private Draft prepare(Reading reading) {

@@ -40,8 +40,8 @@ final class Dashboard {
     ConversationView view(Presence presence, Delivery delivery, Standing standing) {
         return new ConversationView(
                 presence,
-                delivery.board().lines(),
-                delivery.transcript().captions(),
+                delivery.showing().board().lines(),
+                delivery.showing().transcript().captions(),
                 new Meters(level, delivery.level(), gaps),
                 List.copyOf(badges.values()),
                 notice,

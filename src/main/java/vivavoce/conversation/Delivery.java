@@ -2,6 +2,8 @@ package vivavoce.conversation;
 
 import org.jspecify.annotations.Nullable;
 
+import vivavoce.maths.Problem;
+import vivavoce.maths.Skill;
 import vivavoce.playback.PlaybackPosition;
 import vivavoce.speech.SpokenPhrase;
 import vivavoce.speech.Style;
@@ -9,9 +11,11 @@ import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.CutShort;
 import vivavoce.tutor.Phrase;
 import vivavoce.tutor.Reply;
+import vivavoce.tutor.Tutor;
 import vivavoce.tutor.Written;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -29,26 +33,23 @@ final class Delivery {
     private final Senses senses;
     private final Loudspeaker loudspeaker;
     private final Consumer<LessonEvent> told;
-    private final Board board = new Board();
-    private final Transcript transcript = new Transcript();
+    private final Showing showing;
     private long replies;
     private @Nullable SpokenReply prepared;
     private @Nullable SpokenReply reply;
     private @Nullable SpokenReply last;
-    private Consumer<Reply> worded = reply -> {};
+    private @Nullable Tutor tutor;
 
     Delivery(Senses senses, Loudspeaker loudspeaker, Consumer<LessonEvent> told) {
         this.senses = senses;
         this.loudspeaker = loudspeaker;
         this.told = told;
+        this.showing = new Showing(told);
     }
 
-    Board board() {
-        return board;
-    }
-
-    Transcript transcript() {
-        return transcript;
+    /** What the learner sees. */
+    Showing showing() {
+        return showing;
     }
 
     /** Whether a reply has begun and is not over. */
@@ -80,8 +81,8 @@ final class Delivery {
         SpokenReply next = new SpokenReply(replies, answer.reply(), answer.voicing());
         prepared = next;
         if (answer.brief().filter(brief -> senses.write(next.id(), brief)).isPresent()) {
-            next.leaveToWriter();
-            worded = answer.next().tutor()::worded;
+            next.leaveToWriter(answer.reply());
+            tutor = answer.next().tutor();
         }
         speak(next, 1);
     }
@@ -94,8 +95,7 @@ final class Delivery {
             loudspeaker.stop();
         }
         if (current != null && current.hasSounded()) {
-            board.takeBack();
-            transcript.takeBack();
+            showing.takeBack();
         }
         if (current != null || prepared != null) {
             prepared = null;
@@ -125,15 +125,13 @@ final class Delivery {
      * @param standing the tutor's board once it has been spoken
      */
     void show(Answer shown, List<BoardLine> standing) {
-        Reply answer = shown.reply();
-        board.remember();
-        transcript.remember();
-        shown.words().ifPresent(transcript::learnerSaid);
-        tell(board.before(answer, standing));
         SpokenReply current = reply;
+        showing.remember();
+        shown.words().ifPresent(this::learnerSaid);
+        showing.standsBefore(current == null ? shown.reply() : current.decided(), standing);
         if (current != null) {
             current.show();
-            announce(current);
+            showing.announce(current);
         }
     }
 
@@ -146,35 +144,35 @@ final class Delivery {
         switch (what) {
             case Written.Nothing _ -> {}
             case Written.Begun _ -> writing.begin();
+            case Written.Sets(Problem problem, Skill skill) -> set(problem, skill, writing);
             case Written.Sentence(Phrase phrase) -> writing.write(phrase);
             case Written.Done _ -> {
                 writing.writtenAll();
-                worded.accept(writing.reply());
+                tutor().worded(writing.reply());
             }
             case Written.GivenUp _ -> writing.giveUpWriting();
         }
         voice(writing);
     }
 
-    private void voice(SpokenReply writing) {
-        speak(writing, writing == reply ? ALL : 1);
+    /** The writer sets a problem: so does the tutor, whose words for it are there if need be. */
+    private void set(Problem problem, Skill skill, SpokenReply writing) {
+        Reply own = tutor().practise(problem, skill);
+        writing.leaveToWriter(own);
         if (writing.isShown()) {
-            announce(writing);
+            showing.standsBefore(own, tutor().board());
         }
     }
 
-    /** Shows the words that were not shown yet. */
-    private void announce(SpokenReply current) {
-        boolean first = !current.isAnnounced();
-        String fresh = current.takeFresh();
-        if (!fresh.isEmpty()) {
-            String style = current.reply().style().name();
-            told.accept(new LessonEvent.ReplyDecided(fresh, style));
-            if (first) {
-                transcript.tutorBegins(fresh);
-            } else {
-                transcript.tutorGoesOn(current.caption());
-            }
+    /** Who decided what is being written. */
+    private Tutor tutor() {
+        return Objects.requireNonNull(tutor, "nothing was written");
+    }
+
+    private void voice(SpokenReply writing) {
+        speak(writing, writing == reply ? ALL : 1);
+        if (writing.isShown()) {
+            showing.announce(writing);
         }
     }
 
@@ -196,7 +194,7 @@ final class Delivery {
     /** Words that are shown and not answered. */
     void learnerSaid(String words) {
         if (!words.isEmpty()) {
-            transcript.learnerSaid(words);
+            showing.transcript().learnerSaid(words);
         }
     }
 
@@ -228,9 +226,9 @@ final class Delivery {
         int startedBefore = current.startedPhrases();
         current.moveTo(position);
         for (int i = startedBefore; i < current.startedPhrases(); i++) {
-            tell(board.with(current.reply().phrases().get(i)));
+            showing.began(current.reply().phrases().get(i));
         }
-        transcript.tutorHeard(current.heardCharacters());
+        showing.transcript().tutorHeard(current.heardCharacters());
     }
 
     /**
@@ -286,11 +284,5 @@ final class Delivery {
         boolean isLast = from.isWhole() && phrase == from.reply().phrases().size() - 1;
         SpokenPhrase louder = Loudness.louder(sound, from.voicing().gain());
         loudspeaker.play(from.id(), phrase, louder, isLast);
-    }
-
-    private void tell(List<BoardLine> added) {
-        for (BoardLine line : added) {
-            told.accept(new LessonEvent.BoardChanged(line.latex(), line.mark().name()));
-        }
     }
 }

@@ -19,15 +19,12 @@ import java.util.stream.Collectors;
  */
 final class SpokenReply {
 
-    /** Long enough for a pitch period, short enough for a syllable. */
-    private static final double LEVEL_SECONDS = 0.03;
-
     private static final double END_TOLERANCE_SECONDS = 0.011;
 
     private static final long STALL_MS = 2_000;
 
     private final long id;
-    private final Reply decided;
+    private Reply decided;
     private final Voicing voicing;
     private final List<SpokenPhrase> sounds = new ArrayList<>();
     private int phrase;
@@ -59,8 +56,14 @@ final class SpokenReply {
         return voicing;
     }
 
-    /** Its words are being written: there are none yet. */
-    void leaveToWriter() {
+    /** What the tutor decided, until its words are there. */
+    Reply decided() {
+        return decided;
+    }
+
+    /** The words of what the tutor decided are being written: there are none yet. */
+    void leaveToWriter(Reply own) {
+        decided = own;
         whole = false;
         reply = new Reply(List.of(), decided.style(), "");
     }
@@ -169,14 +172,7 @@ final class SpokenReply {
         if (!hasSounded() || phrase >= sounds.size()) {
             return 0;
         }
-        SpokenPhrase sound = sounds.get(phrase);
-        int length = (int) (LEVEL_SECONDS * sound.sampleRate());
-        int end = Math.min((int) (seconds * sound.sampleRate()), sound.samples().length);
-        double sum = 0;
-        for (int i = Math.max(0, end - length); i < end; i++) {
-            sum += sound.samples()[i] * sound.samples()[i];
-        }
-        return Math.sqrt(sum / length);
+        return Loudness.at(seconds, sounds.get(phrase));
     }
 
     /** Phrases whose first sample has sounded. */

@@ -17,9 +17,15 @@ import java.util.TreeSet;
 /**
  * What is true of a problem, found by substitution alone; it shares no code with the solver.
  *
+ * @param problem empty where nothing is on the board
  * @param letters that may stand in what is said of it
  */
-public record Knowledge(Problem problem, Truths truths, Set<String> letters) {
+public record Knowledge(Optional<Problem> problem, Truths truths, Set<String> letters) {
+
+    /** What is true without a problem: what numbers alone say. */
+    public static Knowledge ofNumbers() {
+        return new Knowledge(Optional.empty(), new Truths.Numbers(), Set.of());
+    }
 
     /** What is true of a problem. */
     public static Knowledge of(Problem problem) {
@@ -31,7 +37,7 @@ public record Knowledge(Problem problem, Truths truths, Set<String> letters) {
         if (problem instanceof Problem.Differentiate) {
             List.copyOf(letters).forEach(letter -> letters.add("dy/d" + letter));
         }
-        return new Knowledge(problem, truths, letters);
+        return new Knowledge(Optional.of(problem), truths, letters);
     }
 
     /** Whether a statement is true of the problem. */

@@ -50,6 +50,18 @@ public record Situation(
                 false);
     }
 
+    /** Nothing is on the board: all maths but that of numbers alone is unknown. */
+    public static Situation withoutProblem() {
+        return new Situation(
+                Knowledge.ofNumbers(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Truth.UNKNOWN,
+                Optional.empty(),
+                false);
+    }
+
     /** The letters that stand for numbers. */
     Set<String> letters() {
         return problem.letters();
@@ -63,8 +75,8 @@ public record Situation(
     /** Whether maths stands on the board as it is said, whole or as a part. */
     boolean shows(Expression maths) {
         List<Statement> shown = new ArrayList<>(lines);
-        shown.add(problem.problem().statement());
-        if (problem.problem() instanceof Problem.Share(var amount, var ratio)) {
+        problem.problem().map(Problem::statement).ifPresent(shown::add);
+        if (problem.problem().orElse(null) instanceof Problem.Share(var amount, var ratio)) {
             shown.add(amount);
         }
         said.ifPresent(shown::add);
@@ -99,7 +111,7 @@ public record Situation(
             return Truth.UNKNOWN;
         }
         boolean leads =
-                Stream.concat(Stream.of(problem.problem().statement()), lines.stream())
+                Stream.concat(problem.problem().stream().map(Problem::statement), lines.stream())
                         .anyMatch(before ->
                                 before instanceof Equation equation
                                         && operation.leads(equation, after));

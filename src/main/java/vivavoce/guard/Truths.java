@@ -3,7 +3,8 @@ package vivavoce.guard;
 import vivavoce.maths.Statement;
 
 /** What decides whether a statement is true of a problem, whatever kind of problem it is. */
-sealed interface Truths permits Truths.Nothing, OneLetter, Worth, Crossing, StraightLine, Shares {
+sealed interface Truths
+        permits Truths.Nothing, Truths.Numbers, OneLetter, Worth, Crossing, StraightLine, Shares {
 
     /** Whether a statement, with no letters but the problem's, is true of it. */
     Truth isTrue(Statement statement);
@@ -24,6 +25,19 @@ sealed interface Truths permits Truths.Nothing, OneLetter, Worth, Crossing, Stra
         @Override
         public Truth isTrue(Statement statement) {
             return Truth.UNKNOWN;
+        }
+    }
+
+    /** There is no problem: a statement without letters is true or not by itself. */
+    record Numbers() implements Truths {
+
+        @Override
+        public Truth isTrue(Statement statement) {
+            try {
+                return Truth.of(new Membership(Evaluation.without()).holds(statement));
+            } catch (ArithmeticException saysNothing) {
+                return Truth.UNKNOWN;
+            }
         }
     }
 }

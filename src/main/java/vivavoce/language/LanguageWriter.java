@@ -13,8 +13,10 @@ import vivavoce.onnx.NetworkException;
 import vivavoce.speech.SpokenText;
 import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.Brief;
+import vivavoce.tutor.Made;
 import vivavoce.tutor.Phrase;
 import vivavoce.tutor.ReplyWriter;
+import vivavoce.tutor.WritersTools;
 import vivavoce.tutor.Written;
 
 import java.util.ArrayDeque;
@@ -35,7 +37,6 @@ public final class LanguageWriter implements ReplyWriter {
     private static final int CALLS = 3;
 
     private final ChatSession session;
-    private final TutorPrompt prompt = new TutorPrompt();
     private @Nullable Reply reply;
 
     /** A writer of one conversation; the session is closed by its owner. */
@@ -45,7 +46,6 @@ public final class LanguageWriter implements ReplyWriter {
 
     @Override
     public void begin(Brief brief) {
-        brief.cut().ifPresent(prompt::heardOnly);
         reply = new Reply(brief);
     }
 
@@ -62,9 +62,6 @@ public final class LanguageWriter implements ReplyWriter {
             // Out of memory on the way, most often; or the turn is longer than the context.
             written = new Written.GivenUp(String.valueOf(failed.getMessage()));
         }
-        if (written instanceof Written.GivenUp) {
-            prompt.gaveUp(writing.brief);
-        }
         if (written instanceof Written.Done || written instanceof Written.GivenUp) {
             reply = null;
         }
@@ -79,6 +76,7 @@ public final class LanguageWriter implements ReplyWriter {
         private final Deque<String> ready = new ArrayDeque<>();
         private final List<String> spoken = new ArrayList<>();
         private final List<BoardLine> board;
+        private WritersTools tools;
         private StringBuilder text = new StringBuilder();
         private SpeechGuard guard;
         private @Nullable ChatAnswer answer;
@@ -88,7 +86,8 @@ public final class LanguageWriter implements ReplyWriter {
 
         Reply(Brief brief) {
             this.brief = brief;
-            this.guard = new SpeechGuard(brief.situation());
+            this.tools = brief.tools();
+            this.guard = new SpeechGuard(tools.situation());
             this.board =
                     new ArrayList<>(
                             brief.decided().phrases().stream()
@@ -98,13 +97,13 @@ public final class LanguageWriter implements ReplyWriter {
 
         Written step() {
             if (spoken.size() == SENTENCES || hasAsked()) {
-                return done();
+                return new Written.Done();
             }
             if (!ready.isEmpty()) {
                 return sentence(ready.remove());
             }
             if (answer == null) {
-                answer = session.begin(prompt.turns(brief, since), new Cancellation());
+                answer = session.begin(TutorPrompt.turns(brief, since), new Cancellation());
             }
             Optional<String> piece = answer.next();
             return piece.isPresent() ? more(piece.get()) : ended();
@@ -138,7 +137,9 @@ public final class LanguageWriter implements ReplyWriter {
                 return refused();
             }
             if (ready.isEmpty()) {
-                return spoken.isEmpty() ? new Written.GivenUp("It wrote nothing.") : done();
+                return spoken.isEmpty()
+                        ? new Written.GivenUp("It wrote nothing.")
+                        : new Written.Done();
             }
             return sentence(ready.remove());
         }
@@ -155,10 +156,21 @@ public final class LanguageWriter implements ReplyWriter {
             if (++calls > CALLS) {
                 return new Written.GivenUp("It asks for one tool after another.");
             }
-            again(
-                    call.map(c -> c.result(brief.tools(), board::add))
-                            .orElse("that is no tool call"));
+            Optional<Made> made = call.flatMap(c -> c.make(tools));
+            if (made.isPresent()) {
+                return set(made.get());
+            }
+            again(call.map(c -> c.result(tools, board::add)).orElse("that is no tool call"));
             return new Written.Nothing();
+        }
+
+        /** From here on it is about this problem, which is new to the board. */
+        private Written set(Made made) {
+            tools = made.tools();
+            board.clear();
+            board.add(made.line());
+            again("Board: " + tools.look() + ". Say it, and ask for the first step.");
+            return new Written.Sets(made.problem(), made.skill());
         }
 
         private Written refused() {
@@ -167,7 +179,7 @@ public final class LanguageWriter implements ReplyWriter {
                 return sentence(ready.remove());
             }
             if (!spoken.isEmpty()) {
-                return done();
+                return new Written.Done();
             }
             if (++tries > TRIES) {
                 return new Written.GivenUp("The guard refused it twice, last as " + why + ".");
@@ -181,7 +193,7 @@ public final class LanguageWriter implements ReplyWriter {
             since.add(ChatTurn.of(Role.ASSISTANT, text.toString()));
             since.add(ChatTurn.of(Role.USER, told));
             text = new StringBuilder();
-            guard = new SpeechGuard(brief.situation());
+            guard = new SpeechGuard(tools.situation());
             answer = null;
         }
 
@@ -190,11 +202,6 @@ public final class LanguageWriter implements ReplyWriter {
             List<BoardLine> shown = List.copyOf(board);
             board.clear();
             return new Written.Sentence(new Phrase(sentence, SpokenText.words(sentence), shown));
-        }
-
-        private Written done() {
-            prompt.remember(brief, String.join(" ", spoken));
-            return new Written.Done();
         }
     }
 }

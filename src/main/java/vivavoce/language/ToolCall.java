@@ -6,6 +6,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 import vivavoce.tutor.BoardLine;
+import vivavoce.tutor.Made;
 import vivavoce.tutor.WritersTools;
 
 import java.util.Optional;
@@ -16,8 +17,10 @@ import java.util.function.Consumer;
  *
  * @param tool its name
  * @param line of maths, or ""
+ * @param topic of a problem, or ""
+ * @param level of a problem, or ""
  */
-record ToolCall(String tool, String line) {
+record ToolCall(String tool, String line, String topic, String level) {
 
     /** The call that a text is; empty when it is none. */
     static Optional<ToolCall> of(String text) {
@@ -26,16 +29,29 @@ record ToolCall(String tool, String line) {
             if (!(read instanceof JsonObject call) || !call.has("tool")) {
                 return Optional.empty();
             }
-            String line = call.has("line") ? call.get("line").getAsString() : "";
-            return Optional.of(new ToolCall(call.get("tool").getAsString(), line));
+            return Optional.of(
+                    new ToolCall(
+                            call.get("tool").getAsString(),
+                            text(call, "line"),
+                            text(call, "topic"),
+                            text(call, "level")));
         } catch (JsonParseException | IllegalStateException | UnsupportedOperationException bad) {
             return Optional.empty();
         }
     }
 
+    private static String text(JsonObject call, String name) {
+        return call.has(name) ? call.get(name).getAsString() : "";
+    }
+
     /** Whether nothing is to be said. */
     boolean isWait() {
         return tool.equals("wait");
+    }
+
+    /** The problem that it asks for; empty when it asks for none, or none could be made. */
+    Optional<Made> make(WritersTools tools) {
+        return tool.equals("make") ? tools.make(topic, level) : Optional.empty();
     }
 
     /**
@@ -48,6 +64,7 @@ record ToolCall(String tool, String line) {
             case "look" -> tools.look();
             case "check" -> tools.check(line);
             case "solve" -> tools.solve();
+            case "make" -> "not made: the topic is not taught here";
             case "show" -> {
                 Optional<BoardLine> shown = tools.show(line);
                 shown.ifPresent(board);

@@ -3,7 +3,7 @@ package vivavoce.language;
 import vivavoce.model.ChatTurn;
 import vivavoce.model.ChatTurn.Role;
 import vivavoce.tutor.Brief;
-import vivavoce.tutor.CutShort;
+import vivavoce.tutor.PastTurn;
 import vivavoce.tutor.Phrase;
 
 import java.util.ArrayList;
@@ -13,52 +13,49 @@ import java.util.stream.Collectors;
 /** What the model is told: who it is, and of every turn the board, the words and the decision. */
 final class TutorPrompt {
 
-    /** Turns of both sides that are told again. */
+    /** Turns of both sides that are told again, at least; at most twice as many. */
     private static final int REMEMBERED = 12;
 
     private static final String WHO =
             """
             You are a patient maths tutor who talks with one student. Hints come before answers.
             Say at most two short sentences, with at most one question. Never tell the answer
-            before the student has it. Plain words, no lists, no markup.
+            before the student has it. Plain words, no lists, no markup. When the student talks
+            about something else, answer that in one sentence and lead back.
             To look something up, answer with one tool call alone, as JSON:
             {"tool":"look"} the board. {"tool":"check","line":"3x = 3"} whether a line follows.
             {"tool":"solve"} the next step and the answer, for you only.
             {"tool":"show","line":"3x = 3"} puts a true line on the board.
+            {"tool":"make","topic":"fractions","level":"harder"} puts a new problem on the board,
+            when the student wants one; topic and level may be left out.
             {"tool":"wait"} says nothing, when the student wants to think.\
             """;
 
-    private final List<ChatTurn> told = new ArrayList<>();
+    private TutorPrompt() {}
 
-    /** All turns of the model's next answer. */
-    List<ChatTurn> turns(Brief brief, List<ChatTurn> since) {
+    /**
+     * All turns of the model's next answer. As long as nothing is forgotten, each begins as the one
+     * before did, so that the model need not read that again.
+     *
+     * @param since what it wrote and was told in this turn
+     */
+    static List<ChatTurn> turns(Brief brief, List<ChatTurn> since) {
         List<ChatTurn> all = new ArrayList<>();
         all.add(ChatTurn.of(Role.SYSTEM, WHO));
-        all.addAll(told);
+        remembered(brief.before()).stream().map(TutorPrompt::told).forEach(all::add);
         all.add(ChatTurn.of(Role.USER, asked(brief)));
         all.addAll(since);
         return all;
     }
 
-    /** The turn is over. */
-    void remember(Brief brief, String answer) {
-        told.add(ChatTurn.of(Role.USER, brief.said()));
-        told.add(ChatTurn.of(Role.ASSISTANT, answer));
-        while (told.size() > REMEMBERED) {
-            told.removeFirst();
-        }
+    /** The oldest are forgotten many at a time: each time all is read again. */
+    private static List<PastTurn> remembered(List<PastTurn> before) {
+        int forgotten = Math.max(0, before.size() / REMEMBERED - 1) * REMEMBERED;
+        return before.subList(forgotten, before.size());
     }
 
-    /** The tutor's own words were spoken. */
-    void gaveUp(Brief brief) {
-        remember(brief, decided(brief));
-    }
-
-    /** What was really heard takes the place of what was written. */
-    void heardOnly(CutShort cut) {
-        if (!told.isEmpty()) {
-            told.set(told.size() - 1, ChatTurn.of(Role.ASSISTANT, cut.heard()));
-        }
+    private static ChatTurn told(PastTurn turn) {
+        return ChatTurn.of(turn.learner() ? Role.USER : Role.ASSISTANT, turn.text());
     }
 
     private static String asked(Brief brief) {

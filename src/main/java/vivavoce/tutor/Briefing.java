@@ -15,7 +15,11 @@ final class Briefing {
 
     private Briefing() {}
 
-    static Situation situation(Work work) {
+    static Situation situation(Lesson lesson) {
+        return lesson.work().map(Briefing::situation).orElseGet(Situation::withoutProblem);
+    }
+
+    private static Situation situation(Work work) {
         List<Statement> right = new ArrayList<>();
         Optional<Statement> last = Optional.empty();
         Truth verdict = Truth.UNKNOWN;

@@ -64,6 +64,11 @@ record Course(long seed, Optional<LessonPlan> plan, int given, Topic topic, int 
         return other == topic ? this : new Course(seed, plan, given, other, 0);
     }
 
+    /** Practice of the same topic on other problems. */
+    Course besides(long from) {
+        return new Course(seed + from, Optional.empty(), given, topic, shift);
+    }
+
     Course harder() {
         return new Course(seed, plan, given, topic, Math.min(shift, LEVELS.size()) + 1);
     }

@@ -1,6 +1,5 @@
 package vivavoce.tutor;
 
-import vivavoce.guard.Situation;
 import vivavoce.learner.LearnerRecord;
 import vivavoce.lessons.LessonPlan;
 import vivavoce.maths.Problem;
@@ -192,19 +191,15 @@ public final class Tutor {
     }
 
     /**
-     * What a writer is told to put the last reply into words of its own; empty without a problem on
-     * the board, for then nothing that it writes could be checked, and without words.
+     * What a writer is told to put the last reply into words of its own; empty where that has none.
      *
+     * @param before what was said before, oldest first
      * @param words of the learner that it answers
      */
-    public Optional<Brief> brief(String words, Optional<CutShort> cut) {
-        return lesson.work()
-                .filter(work -> !last.phrases().isEmpty())
-                .map(work -> {
-                    Situation situation = Briefing.situation(work);
-                    WritersTools tools = new WritersTools(work, situation);
-                    return new Brief(words, cut, last, situation, tools);
-                });
+    public Optional<Brief> brief(List<PastTurn> before, String words, Optional<CutShort> cut) {
+        return last.phrases().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Brief(before, words, cut, last, new WritersTools(lesson)));
     }
 
     /** The last reply was spoken in these words. */

@@ -1,5 +1,8 @@
 package vivavoce.tutor;
 
+import vivavoce.maths.Problem;
+import vivavoce.maths.Skill;
+
 /** What came of writing a little more of a reply. */
 public sealed interface Written {
 
@@ -8,6 +11,9 @@ public sealed interface Written {
 
     /** The first word is there, not yet checked: the writer does not stall. */
     record Begun() implements Written {}
+
+    /** A problem takes the place of the one on the board; the reply sets it. No sentence before. */
+    record Sets(Problem problem, Skill skill) implements Written {}
 
     /** A sentence that may be spoken. */
     record Sentence(Phrase phrase) implements Written {}

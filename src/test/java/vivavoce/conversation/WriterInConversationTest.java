@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 import vivavoce.language.LanguageWriter;
+import vivavoce.maths.MathsParser;
+import vivavoce.maths.Problem;
+import vivavoce.maths.Skill;
 import vivavoce.model.ChatSession;
 import vivavoce.model.Pack;
 import vivavoce.model.PackModel;
 import vivavoce.onnx.NetworkException;
 import vivavoce.onnx.OnnxRuntime;
+import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.Brief;
 import vivavoce.tutor.ReplyWriter;
 import vivavoce.tutor.Written;
@@ -46,6 +50,55 @@ class WriterInConversationTest {
             Room room = asked(new Room(writer)).ask(new Intent.Typed("please kiwi bananas"));
             assertThat(lastCaption(room.listen()))
                     .isEqualTo("Good thinking. What would you do first?");
+        });
+    }
+
+    @Test
+    void withNothingOnTheBoardTheModelTalksToo() {
+        withModel(writer -> {
+            Room room = new Room(writer).pass(0.3).say(1, "please kiwi bananas").listen();
+            assertThat(lastCaption(room)).isEqualTo("Good thinking. What would you do first?");
+            assertThat(room.view().board()).isEmpty();
+        });
+    }
+
+    @Test
+    void aProblemThatTheModelSetsTakesTheBoardAsItsWordsSound() {
+        withModel(writer -> {
+            Room room = asked(new Room(writer)).say(1, "please mango bananas").listen();
+            assertThat(lastCaption(room)).isEqualTo("Let us try this. What would you do first?");
+            assertSetAndTaught(room);
+            Room typed = asked(new Room(writer)).ask(new Intent.Typed("please mango bananas"));
+            assertSetAndTaught(typed.listen());
+        });
+    }
+
+    private static void assertSetAndTaught(Room room) {
+        assertThat(room.view().board()).hasSize(1);
+        String line = room.view().board().getFirst().latex();
+        assertThat(line).isNotEqualTo("3x+1=4");
+        room.ask(new Intent.Hint()).listen();
+        assertThat(room.view().board().getFirst().latex()).isEqualTo(line);
+        assertThat(lastCaption(room)).doesNotContain("3x");
+    }
+
+    /** One that stalls after it has had a problem made: the tutor sets it in its own words. */
+    @Test
+    void aProblemIsSetInTheTutorsWordsWhenTheModelStallsOverIt() {
+        Problem problem = Problem.of(MathsParser.typed("5y - 2 = 8"));
+        Room room = asked(new Room(new StalledOver(problem)));
+        room.say(1, "please kiwi bananas").pass(3).listen();
+        assertThat(lastCaption(room)).contains("5y - 2 = 8");
+        assertThat(room.view().board()).extracting(BoardLine::latex).containsExactly("5y-2=8");
+    }
+
+    /** The learner goes on before a word has sounded: no problem was set. */
+    @Test
+    void aProblemOfADraftThatIsDroppedWasNeverSet() {
+        withModel(writer -> {
+            Room room = asked(new Room(writer)).say(1, "please mango bananas").pass(0.1);
+            room.say(1, "please kiwi bananas").listen();
+            assertThat(room.view().board()).extracting(BoardLine::latex).containsExactly("3x+1=4");
         });
     }
 
@@ -120,6 +173,18 @@ class WriterInConversationTest {
         @Override
         public Written step() {
             return new Written.Nothing();
+        }
+    }
+
+    /** Has a problem made, and never writes a word. */
+    private record StalledOver(Problem problem) implements ReplyWriter {
+
+        @Override
+        public void begin(Brief brief) {}
+
+        @Override
+        public Written step() {
+            return new Written.Sets(problem, Skill.TWO_STEP_EQUATIONS);
         }
     }
 

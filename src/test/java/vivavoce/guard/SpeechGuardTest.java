@@ -60,6 +60,25 @@ class SpeechGuardTest {
         assertThat(stopped).hasSizeLessThanOrEqualTo(2);
     }
 
+    @Test
+    void withoutAProblemOnlyNumbersCanBeChecked() {
+        Situation none = Situation.withoutProblem();
+        for (String right :
+                List.of(
+                        "Seven times eight is fifty six.",
+                        "Well done, that is a lovely idea.",
+                        "What is seven times eight?",
+                        "Stars are far away. Shall we do some maths?")) {
+            assertThat(SpeechGuard.check(right, none)).as(right).isEqualTo(Outcome.PASSES);
+        }
+        assertThat(SpeechGuard.check("Seven times eight is fifty four.", none))
+                .isEqualTo(Outcome.FALSE);
+        for (String unknown :
+                List.of("So x = 3.", "The answer is 12.", "You are right.", "Pi is 3x.")) {
+            assertThat(SpeechGuard.check(unknown, none)).as(unknown).isEqualTo(Outcome.UNCHECKABLE);
+        }
+    }
+
     private static void hold(List<GuardCorpus.Said> corpus, String name) {
         List<String> missed = new ArrayList<>();
         List<String> alarms = new ArrayList<>();

@@ -5,21 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import vivavoce.maths.Latex;
+import vivavoce.maths.Solver;
+import vivavoce.maths.Topic;
 import vivavoce.model.ChatSession;
 import vivavoce.model.ChatTurn;
 import vivavoce.model.Pack;
 import vivavoce.model.PackModel;
 import vivavoce.onnx.OnnxRuntime;
+import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.Brief;
 import vivavoce.tutor.CutShort;
+import vivavoce.tutor.Made;
+import vivavoce.tutor.PastTurn;
 import vivavoce.tutor.Phrase;
 import vivavoce.tutor.Tutor;
+import vivavoce.tutor.WritersTools;
 import vivavoce.tutor.Written;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A stand-in model with a script talks through the guard. */
 class LanguageWriterTest {
@@ -90,20 +99,77 @@ class LanguageWriterTest {
     }
 
     @Test
+    void aProblemIsMadeCheckedAndComesWithTheFirstSentence() {
+        List<Written> all = write("please mango bananas");
+        Written.Sets set =
+                all.stream()
+                        .filter(Written.Sets.class::isInstance)
+                        .map(Written.Sets.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(set.problem().topic()).isEqualTo(Topic.FRACTIONS);
+        assertThat(Solver.solve(set.problem()).solutions()).isNotEmpty();
+        assertThat(captions(all)).containsExactly("Let us try this.", "What would you do first?");
+        assertThat(all.indexOf(set)).isLessThan(indexOf(all, "Let us try this."));
+        assertThat(sentence(all, 0).phrase().board())
+                .extracting(BoardLine::latex)
+                .containsExactly(Latex.of(set.problem().statement()));
+        assertThat(sentence(all, 1).phrase().board()).isEmpty();
+    }
+
+    @Test
+    void aTopicThatIsNotTaughtIsSaidToBeNone() {
+        List<Written> all = write("please guava bananas");
+        assertThat(all).noneMatch(Written.Sets.class::isInstance);
+        assertThat(captions(all)).containsExactly("Poems are not for me.", "What about maths?");
+    }
+
+    @Test
+    void withoutAProblemItTalksAndOnlyMathsThatCanBeCheckedIsSaid() {
+        assertThat(captions(writeFreely("please kiwi bananas")))
+                .containsExactly("Good thinking.", "What would you do first?");
+        assertThat(captions(writeFreely("please cherry bananas")))
+                .containsExactly("Seven times eight is fifty six.");
+        assertThat(captions(writeFreely("please date bananas")))
+                .containsExactly("Good question.", "What comes off first?");
+        assertThat(writeFreely("please plum bananas").getLast())
+                .isEqualTo(new Written.GivenUp("The guard refused it twice, last as UNCHECKABLE."));
+        assertThat(captions(writeFreely("please mango bananas")))
+                .containsExactly("Let us try this.", "What would you do first?");
+    }
+
+    @Test
     void theModelIsToldWhatWasHeardAndWhatNot() {
-        TutorPrompt prompt = new TutorPrompt();
-        prompt.remember(brief("hello", Optional.empty()), "Good thinking. What would you do?");
         CutShort cut = new CutShort("good thinking.", "what would you do?");
-        prompt.heardOnly(cut);
+        Tutor tutor = asked();
+        tutor.said("wait", 1, Optional.of(cut));
+        List<PastTurn> before =
+                List.of(new PastTurn(true, "hello"), new PastTurn(false, "Good thinking."));
+        Brief brief = tutor.brief(before, "wait", Optional.of(cut)).orElseThrow();
         List<String> told =
-                prompt.turns(brief("wait", Optional.of(cut)), List.of()).stream()
-                        .map(ChatTurn::text)
-                        .toList();
-        assertThat(told.get(2)).isEqualTo("good thinking.");
+                TutorPrompt.turns(brief, List.of()).stream().map(ChatTurn::text).toList();
+        assertThat(told.subList(1, 3)).containsExactly("hello", "Good thinking.");
         assertThat(told.getLast())
                 .contains("Heard: \"good thinking.\" Not heard: \"what would you do?\"")
                 .contains("Board: 3x+1=4 (plain)")
                 .contains("What is right to answer: ");
+    }
+
+    @Test
+    void whatWasSaidLongAgoIsForgottenManyTurnsAtATime() {
+        List<PastTurn> before = new ArrayList<>();
+        int firsts = 0;
+        String first = "";
+        for (int turn = 0; turn < 100; turn++) {
+            before.add(new PastTurn(turn % 2 == 0, "turn " + turn));
+            Brief brief = asked().brief(before, "so", Optional.empty()).orElseThrow();
+            List<ChatTurn> told = TutorPrompt.turns(brief, List.of());
+            assertThat(told).hasSizeLessThan(26);
+            assertThat(told.get(told.size() - 2).text()).isEqualTo("turn " + turn);
+            firsts += told.get(1).text().equals(first) ? 0 : 1;
+            first = told.get(1).text();
+        }
+        assertThat(firsts).isEqualTo(8);
     }
 
     @Test
@@ -118,19 +184,68 @@ class LanguageWriterTest {
         assertThat(tools.show("x = 1")).isEmpty();
         assertThat(ToolCall.of("{\"tool\":7")).isEmpty();
         assertThat(ToolCall.of("{\"tool\":[]}")).isEmpty();
-        assertThat(new ToolCall("fly", "").result(tools, line -> {}))
+        assertThat(new ToolCall("fly", "", "", "").result(tools, line -> {}))
                 .isEqualTo("there is no such tool");
     }
 
-    private static Brief brief(String words, Optional<CutShort> cut) {
+    @Test
+    void problemsThatAreMadeSuitTheLearnerAndAreNeverTheOneOnTheBoard() {
+        WritersTools tools = brief("hello", Optional.empty()).tools();
+        Set<String> lines = new HashSet<>();
+        for (Topic topic : Topic.values()) {
+            Made made = tools.make(topic.title(), "").orElseThrow();
+            assertThat(made.problem().topic()).isEqualTo(topic);
+            assertThat(lines.add(made.line().latex())).isTrue();
+            assertThat(made.tools().look()).isEqualTo(made.line().latex() + " (plain)");
+            tools = made.tools();
+        }
+        for (int again = 0; again < 300; again++) {
+            Made made = tools.make("", again % 2 == 0 ? "easier" : "").orElseThrow();
+            assertThat(made.problem().topic()).isEqualTo(Topic.DERIVATIVES);
+            assertThat(tools.look()).doesNotStartWith(made.line().latex() + " (");
+            tools = made.tools();
+        }
+        assertThat(tools.make("poetry", "")).isEmpty();
+    }
+
+    @Test
+    void withoutABoardTheToolsSaySo() {
+        WritersTools tools = free("hello").tools();
+        assertThat(tools.look()).isEqualTo("empty");
+        assertThat(tools.check("3x = 3")).isEqualTo("there is no problem on the board");
+        assertThat(tools.solve()).isEqualTo("there is no problem on the board");
+        assertThat(tools.show("3x = 3")).isEmpty();
+    }
+
+    private static Tutor asked() {
         Tutor tutor = new Tutor();
         tutor.said("3x + 1 = 4", 1, Optional.empty());
+        return tutor;
+    }
+
+    private static Brief brief(String words, Optional<CutShort> cut) {
+        Tutor tutor = asked();
         tutor.said(words, 1, cut);
-        return tutor.brief(words, cut).orElseThrow();
+        return tutor.brief(List.of(), words, cut).orElseThrow();
+    }
+
+    private static Brief free(String words) {
+        Tutor tutor = new Tutor();
+        tutor.said(words, 1, Optional.empty());
+        return tutor.brief(List.of(), words, Optional.empty()).orElseThrow();
     }
 
     private List<Written> write(String words) {
-        writer.begin(brief(words, Optional.empty()));
+        return write(brief(words, Optional.empty()));
+    }
+
+    /** Nothing is on the board. */
+    private List<Written> writeFreely(String words) {
+        return write(free(words));
+    }
+
+    private List<Written> write(Brief brief) {
+        writer.begin(brief);
         List<Written> all = new ArrayList<>();
         while (all.isEmpty()
                 || !(all.getLast() instanceof Written.Done
@@ -138,6 +253,14 @@ class LanguageWriterTest {
             all.add(writer.step());
         }
         return all;
+    }
+
+    private static Written.Sentence sentence(List<Written> all, int index) {
+        return all.stream()
+                .filter(Written.Sentence.class::isInstance)
+                .map(Written.Sentence.class::cast)
+                .toList()
+                .get(index);
     }
 
     private static List<String> captions(List<Written> all) {

@@ -31,7 +31,7 @@ final class DesktopLesson implements Wiring, Demonstration {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopLesson.class);
 
     private final Path folder;
-    private final CompletableFuture<LiveLesson> lesson = new CompletableFuture<>();
+    private final Opening<LiveLesson> lesson = new Opening<>();
     private final CompletableFuture<Runnable> window = new CompletableFuture<>();
     private final LessonKeeper keeper;
     private final Machine machine;
@@ -50,7 +50,7 @@ final class DesktopLesson implements Wiring, Demonstration {
         keeper = new LessonKeeper(sessions(), InstantSource.system(), this::notKept);
         machine =
                 new DesktopMachine(
-                        folder, keeper, this, called, () -> whenOpen(LiveLesson::forget));
+                        folder, keeper, this, called, () -> lesson.whenOpen(LiveLesson::forget));
     }
 
     @Override
@@ -74,7 +74,7 @@ final class DesktopLesson implements Wiring, Demonstration {
         Thread.ofPlatform().daemon().name("vivavoce-opening").start(() -> openLesson(screen));
         return intent -> {
             keeper.accept(intent);
-            whenOpen(open -> open.ask(intent));
+            lesson.whenOpen(open -> open.ask(intent));
         };
     }
 
@@ -82,7 +82,7 @@ final class DesktopLesson implements Wiring, Demonstration {
         boolean otherDevices = !changed.devices().soundsLike(settings.devices());
         settings = changed;
         keeper.keep(changed.privacy().keepSessions());
-        whenOpen(open -> {
+        lesson.whenOpen(open -> {
             open.ask(new Intent.Prefer(preferences(changed.talk())));
             if (otherDevices) {
                 open.reopenDevices();
@@ -101,18 +101,17 @@ final class DesktopLesson implements Wiring, Demonstration {
                             settings.devices().graphicsCard()
                                     ? Accelerator.ofThisBuild()
                                     : List.of());
-            lesson.complete(
-                    LiveLesson.start(engine, () -> settings.devices(), plan, keeper, screen));
+            lesson.done(LiveLesson.start(engine, () -> settings.devices(), plan, keeper, screen));
         } catch (RuntimeException e) {
             LOG.error("The lesson could not be opened", e);
             screen.accept(ConversationView.empty().withNotice(Sentences.of(e)));
-            lesson.completeExceptionally(e);
+            lesson.failed(e);
         }
     }
 
     @Override
     public void begin(Runnable over) {
-        whenOpen(open -> {
+        lesson.whenOpen(open -> {
             try {
                 open.demonstrate(DemoScript.read(Home.demo()), over);
             } catch (IOException e) {
@@ -124,12 +123,12 @@ final class DesktopLesson implements Wiring, Demonstration {
 
     @Override
     public void end() {
-        whenOpen(LiveLesson::endDemonstration);
+        lesson.whenOpen(LiveLesson::endDemonstration);
     }
 
     /** Done when the lesson listens; failed when it cannot be opened. */
     CompletableFuture<Void> ready() {
-        return lesson.thenAccept(_ -> {});
+        return lesson.ready();
     }
 
     /** Done when the window stands; what it gives closes the window. */
@@ -143,7 +142,7 @@ final class DesktopLesson implements Wiring, Demonstration {
     }
 
     private void notKept() {
-        whenOpen(open ->
+        lesson.whenOpen(open ->
                 open.wentWrong(
                         "This lesson could not be written down, perhaps because the disk is"
                                 + " full. The lesson itself goes on."));
@@ -151,12 +150,7 @@ final class DesktopLesson implements Wiring, Demonstration {
 
     @Override
     public void close() {
-        whenOpen(LiveLesson::close);
+        lesson.whenOpen(LiveLesson::close);
         keeper.close();
-    }
-
-    /** What is asked for while the engine still opens is done when it has. */
-    private void whenOpen(Consumer<LiveLesson> task) {
-        var _ = lesson.thenAccept(task);
     }
 }

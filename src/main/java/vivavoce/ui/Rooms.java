@@ -96,6 +96,7 @@ final class Rooms extends StackPane {
                         this::rest);
         replay = new ReplayBar(lesson::show, () -> lesson.show(shown));
         setup = new SetupPane(furnishing.settings(), furnishing.machine().sound(), this::rest);
+        setup.visibleProperty().subscribe((_, trying) -> listen(!trying));
         history =
                 new HistoryPage(
                         furnishing.sessions(),
@@ -185,6 +186,11 @@ final class Rooms extends StackPane {
             packs.refresh();
         }
         rest();
+    }
+
+    /** What is said to try a microphone is not said to the tutor. */
+    private void listen(boolean toTheLearner) {
+        intents.accept(new Intent.Mute(!toTheLearner || lesson.ask().muted()));
     }
 
     private void cameraIs(Badge now) {

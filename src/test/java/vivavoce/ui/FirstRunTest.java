@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
+import vivavoce.conversation.Intent;
 import vivavoce.settings.Settings;
 import vivavoce.ui.setup.SoundCheck;
 
@@ -89,6 +90,24 @@ class FirstRunTest extends WindowTest {
         press(KeyCode.ESCAPE);
         assertThat(setup().isVisible()).isFalse();
         assertThat(fixture.settings.current().introduced()).isTrue();
+    }
+
+    @Test
+    void whatIsSaidToTryTheMicrophoneIsNotSaidToTheTutor() throws Exception {
+        introduce();
+        assertThat(fixture.intents).containsExactly(new Intent.Mute(true));
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        assertThat(fixture.intents).containsExactly(new Intent.Mute(true), new Intent.Mute(false));
+    }
+
+    @Test
+    void aMicrophoneThatWasOffStaysOff() throws Exception {
+        press(KeyCode.SHORTCUT, KeyCode.M);
+        introduce();
+        fixture.robot.clickOn("#setup-skip");
+        assertThat(fixture.intents).containsOnly(new Intent.Mute(true)).hasSize(3);
     }
 
     @Test

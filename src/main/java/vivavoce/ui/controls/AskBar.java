@@ -60,6 +60,11 @@ public final class AskBar extends HBox {
         mute.selectedProperty().subscribe(listener);
     }
 
+    /** Whether the learner has switched the microphone off. */
+    public boolean muted() {
+        return mute.isSelected();
+    }
+
     /** Switches the microphone off, or on again. */
     public void toggleMute() {
         mute.fire();

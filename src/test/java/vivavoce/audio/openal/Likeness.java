@@ -5,7 +5,7 @@ import vivavoce.dsp.Fft;
 import java.util.Arrays;
 
 /** How alike two sounds are, piece by piece, wherever the second begins. */
-final class Likeness {
+public final class Likeness {
 
     private static final int PIECE = 4000; // 0.25 s at 16 kHz
 
@@ -28,7 +28,7 @@ final class Likeness {
     }
 
     /** Median over the pieces of the original of the best correlation anywhere in the captured. */
-    static double median(float[] original, float[] captured) {
+    public static double median(float[] original, float[] captured) {
         Likeness likeness = new Likeness(captured);
         double[] best = new double[original.length / PIECE];
         for (int i = 0; i < best.length; i++) {

@@ -36,7 +36,7 @@ public final class VirtualCable implements AutoCloseable {
             set-default-source virtmic
             """;
 
-    private static final int LONGEST_SECONDS = 50;
+    private static final int LONGEST_SECONDS = 100;
 
     private final Path folder;
     private final List<Process> processes = new ArrayList<>();

@@ -24,7 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The real device path: OpenAL, a sound server, its virtual microphone and loudspeaker. */
-@Timeout(60)
+@Timeout(120)
 class VirtualCableTest {
 
     private static final String UNPLUGGED_SPEAKER =

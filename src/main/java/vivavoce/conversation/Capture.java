@@ -14,6 +14,7 @@ import vivavoce.vad.SpeechEvent;
 import vivavoce.vad.SpeechGate;
 import vivavoce.vad.VoiceActivity;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -37,6 +38,9 @@ public final class Capture {
     private @Nullable EchoReport toldReport;
     private long judgedMs;
     private volatile boolean muted;
+    private long toldMs; // guarded by this, as what follows
+    private long passedMs;
+    private double level;
 
     Capture(
             Microphone microphone,
@@ -82,8 +86,27 @@ public final class Capture {
             judge();
         }
         tellOfEcho();
-        told.accept(new ConversationInput.TimePassed(clock.nowMs(), peak(frame)));
+        passed(peak(frame));
         return true;
+    }
+
+    private synchronized void passed(double peak) {
+        passedMs = clock.nowMs();
+        level = Math.max(level, peak);
+    }
+
+    /**
+     * That time has passed since this was asked last, and how loud it was; told when asked, so that
+     * capture allocates nothing per frame. The conversation's thread.
+     */
+    synchronized Optional<ConversationInput> timePassed() {
+        if (passedMs == toldMs) {
+            return Optional.empty();
+        }
+        ConversationInput passed = new ConversationInput.TimePassed(passedMs, level);
+        toldMs = passedMs;
+        level = 0;
+        return Optional.of(passed);
     }
 
     /** The microphone or the loudspeaker is another one than before; any thread. */

@@ -6,6 +6,7 @@ import vivavoce.loop.Inbox;
 import vivavoce.loop.Loop;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -79,16 +80,24 @@ public final class LiveConversation {
         return 1;
     }
 
+    /** The time is taken first and told last: what happened before it has then been told. */
     private int converse() {
+        Optional<ConversationInput> time = parts.capture().timePassed();
+        Optional<ConversationInput> position = parts.playback().moved();
         int done = 0;
         for (ConversationInput next = inbox.poll(); next != null; next = inbox.poll()) {
-            parts.conversation().on(next);
-            done++;
+            done += take(next);
         }
+        done += time.map(this::take).orElse(0) + position.map(this::take).orElse(0);
         if (done > 0) {
             shown.accept(parts.conversation().view());
         }
         return done;
+    }
+
+    private int take(ConversationInput input) {
+        parts.conversation().on(input);
+        return 1;
     }
 
     private Loop worker(String name, Predicate<Consumer<ConversationInput>> work) {

@@ -21,15 +21,13 @@ record Parts(
 
     private static final int HISTORY_SECONDS = 40;
 
-    /**
-     * What capture and playback notice goes to {@code told}, and from there to the conversation.
-     */
+    /** What capture notices goes to {@code told}, and from there to the conversation. */
     static Parts join(
             Equipment equipment, Consumer<ConversationInput> told, LessonListener listener) {
         int heardRate = equipment.microphone().sampleRate();
         AudioHistory history = new AudioHistory(heardRate, HISTORY_SECONDS);
         FarEnd farEnd = new FarEnd(equipment.speaker().sampleRate(), heardRate);
-        Playback playback = new Playback(equipment.speaker(), farEnd, told);
+        Playback playback = new Playback(equipment.speaker(), farEnd);
         NearEnd nearEnd = new NearEnd(equipment.echoCanceller(), farEnd);
         Capture capture =
                 new Capture(

@@ -14,12 +14,11 @@ import vivavoce.speech.SpokenPhrase;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /**
  * The playback loop: owns the loudspeaker and the playout buffer, writes one frame a cycle and
- * tells how far the sound got; what was written is the far end of the echo. Requests come from the
+ * knows how far the sound got; what was written is the far end of the echo. Requests come from the
  * conversation's thread and are taken at the next cycle.
  */
 public final class Playback implements Loudspeaker {
@@ -29,16 +28,14 @@ public final class Playback implements Loudspeaker {
     private final Speaker speaker;
     private final FarEnd farEnd;
     private final PlayoutBuffer buffer;
-    private final Consumer<ConversationInput> told;
     private final Deque<Runnable> requests = new ArrayDeque<>();
-    private @Nullable PlaybackPosition last;
+    private @Nullable PlaybackPosition last; // the conversation's thread
 
-    /** Plays on this speaker; positions are told as inputs to the conversation. */
-    public Playback(Speaker speaker, FarEnd farEnd, Consumer<ConversationInput> told) {
+    /** Plays on this speaker. */
+    public Playback(Speaker speaker, FarEnd farEnd) {
         this.speaker = speaker;
         this.farEnd = farEnd;
         this.buffer = new PlayoutBuffer(speaker.sampleRate());
-        this.told = told;
     }
 
     /**
@@ -53,13 +50,20 @@ public final class Playback implements Loudspeaker {
         AudioFrame frame = buffer.next();
         speaker.write(frame);
         farEnd.append(frame);
-        long heard = speaker.heardSamples();
-        farEnd.heard(heard);
-        PlaybackPosition position = buffer.heard(heard);
-        if (position != null && !Objects.equals(position, last)) {
-            last = position;
-            told.accept(new ConversationInput.PlaybackMoved(position));
+        farEnd.heard(speaker.heardSamples());
+    }
+
+    /**
+     * How far the loudspeaker got, if further than when this was asked last; told when asked, so
+     * that playback allocates nothing per frame. The conversation's thread.
+     */
+    Optional<ConversationInput> moved() {
+        PlaybackPosition position = buffer.heard(farEnd.heardSamples());
+        if (position == null || position.equals(last)) {
+            return Optional.empty();
         }
+        last = position;
+        return Optional.of(new ConversationInput.PlaybackMoved(position));
     }
 
     @Override

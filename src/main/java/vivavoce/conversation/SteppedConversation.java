@@ -59,6 +59,7 @@ public final class SteppedConversation {
         if (!parts.capture().work()) {
             return false;
         }
+        parts.capture().timePassed().ifPresent(this::take);
         workers.forEach(this::letWork);
         for (Late due = answers.peek();
                 due != null && due.dueMs() <= parts.capture().nowMs();
@@ -67,6 +68,7 @@ public final class SteppedConversation {
             take(due.input());
         }
         parts.playback().work();
+        parts.playback().moved().ifPresent(this::take);
         return true;
     }
 

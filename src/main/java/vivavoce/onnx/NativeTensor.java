@@ -5,6 +5,7 @@ import ai.onnxruntime.OnnxTensor;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -81,6 +82,11 @@ public final class NativeTensor implements Tensor, AutoCloseable {
     /** The library's tensor, for the next run. */
     OnnxTensor tensor() {
         return tensor;
+    }
+
+    /** The memory of a tensor that we filled ourselves, in native order; not a copy. */
+    ByteBuffer memory() {
+        return (ByteBuffer) tensor.getBufferRef().orElseThrow();
     }
 
     @Override

@@ -86,6 +86,15 @@ public final class Network implements AutoCloseable {
         }
     }
 
+    /** A tensor of these values, of the type that an input declares. */
+    NativeTensor tensor(Declared input, Tensor value) {
+        try {
+            return new NativeTensor(binding.bind(input, value), openTensors);
+        } catch (OrtException e) {
+            throw failed(e);
+        }
+    }
+
     /** A copy of a tensor. */
     NativeTensor copy(Declared input, NativeTensor all) {
         return first(input, all, 0, all.shape()[0]);
@@ -133,19 +142,63 @@ public final class Network implements AutoCloseable {
      */
     public Outputs run(
             Map<String, ? extends Tensor> given, Set<String> wanted, Cancellation cancellation) {
-        if (!running.tryLock()) {
-            throw new IllegalStateException(name() + " is running on another thread");
-        }
+        enter();
         try {
-            if (closed) {
-                throw new IllegalStateException(name() + " is closed");
-            }
             current = cancellation;
             return runLocked(given, wanted, cancellation);
         } finally {
-            current = null;
-            running.unlock();
+            leave();
         }
+    }
+
+    /**
+     * Runs the graph once with the library's own tensors, and allocates nothing that the library
+     * does not.
+     *
+     * @param given every declared input by name
+     * @param filled tensors that take the outputs, by name
+     */
+    void run(
+            Map<String, OnnxTensorLike> given,
+            Map<String, OnnxValue> filled,
+            RunOptions options,
+            Cancellation cancellation) {
+        enter();
+        try {
+            current = cancellation;
+            cancellation.begin(options);
+            session.run(given, Set.of(), filled, options).close();
+        } catch (OrtException e) {
+            cancellation.check();
+            throw failed(e);
+        } finally {
+            cancellation.end();
+            leave();
+        }
+    }
+
+    /** Options for runs, to be closed by the caller. */
+    RunOptions newOptions() {
+        try {
+            return new RunOptions();
+        } catch (OrtException e) {
+            throw failed(e);
+        }
+    }
+
+    private void enter() {
+        if (!running.tryLock()) {
+            throw new IllegalStateException(name() + " is running on another thread");
+        }
+        if (closed) {
+            running.unlock();
+            throw new IllegalStateException(name() + " is closed");
+        }
+    }
+
+    private void leave() {
+        current = null;
+        running.unlock();
     }
 
     private Outputs runLocked(

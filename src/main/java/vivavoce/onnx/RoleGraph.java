@@ -86,6 +86,22 @@ public final class RoleGraph implements AutoCloseable {
         return new States(network, slots);
     }
 
+    /**
+     * The same run again and again, without allocating; to be closed by the caller.
+     *
+     * @param given values by role, their shapes for ever; fractions are read anew at each run
+     * @param wanted roles of the outputs to compute, all of them fractions
+     * @throws NetworkException when a state grows or a type is another
+     */
+    public FixedRun fixed(Map<String, ? extends Tensor> given, Set<String> wanted) {
+        return new FixedRun(this, given, wanted);
+    }
+
+    /** What is carried from run to run. */
+    List<StateSlot> states() {
+        return slots;
+    }
+
     /** Runs a graph that carries nothing from run to run; the parameters are as below. */
     public Outputs run(
             Map<String, ? extends Tensor> given, Set<String> wanted, Cancellation cancellation) {

@@ -12,7 +12,7 @@ import java.util.Deque;
 /**
  * The phrases that wait to be played, given out ten milliseconds at a time, and the account of what
  * was. Pure: all times are samples rendered since the start, the same count as {@link
- * vivavoce.audio.Speaker} keeps. One owner thread.
+ * vivavoce.audio.Speaker} keeps. One thread plays; any may ask what was heard.
  */
 public final class PlayoutBuffer {
 
@@ -47,7 +47,7 @@ public final class PlayoutBuffer {
     }
 
     /** Queues a phrase behind those that wait; resamples it when its rate is another. */
-    public void add(long replyId, int phraseIndex, SpokenPhrase phrase) {
+    public synchronized void add(long replyId, int phraseIndex, SpokenPhrase phrase) {
         QueuedPhrase queued = new QueuedPhrase(replyId, phraseIndex, phrase, sampleRate);
         if (queued.samples.length > 0) {
             queue.addLast(queued);
@@ -57,7 +57,7 @@ public final class PlayoutBuffer {
     }
 
     /** Says that no phrase follows in this reply, so that running empty is no underrun. */
-    public void endReply() {
+    public synchronized void endReply() {
         moreToCome = false;
     }
 
@@ -65,7 +65,7 @@ public final class PlayoutBuffer {
      * The next ten milliseconds; silence when nothing waits or while paused. The same object every
      * time, overwritten by the next.
      */
-    public AudioFrame next() {
+    public synchronized AudioFrame next() {
         float[] samples = frame.samples();
         System.arraycopy(fadingOut, 0, samples, 0, fadingOut.length);
         int filled = fadingOut.length;
@@ -81,7 +81,7 @@ public final class PlayoutBuffer {
     }
 
     /** Fades out within 5 ms and drops everything that waits. */
-    public void stop() {
+    public synchronized void stop() {
         fadeOut();
         queue.clear();
         at = 0;
@@ -91,7 +91,7 @@ public final class PlayoutBuffer {
     }
 
     /** Fades out within 5 ms and keeps everything that waits. */
-    public void pause() {
+    public synchronized void pause() {
         if (!paused) {
             fadeOut();
             paused = true;
@@ -99,7 +99,7 @@ public final class PlayoutBuffer {
     }
 
     /** Plays on after {@link #pause}, from the start of the word that was cut. */
-    public void resume() {
+    public synchronized void resume() {
         if (paused && !queue.isEmpty()) {
             at = queue.getFirst().wordStart(at);
             fadingIn = fadeSamples;
@@ -112,7 +112,7 @@ public final class PlayoutBuffer {
      * they wait again, unless {@link #stop} came after them. The speaker has cut the sound already,
      * so there is nothing left to fade.
      */
-    public void flushed(long samples) {
+    public synchronized void flushed(long samples) {
         if (samples == 0) {
             return;
         }
@@ -126,12 +126,12 @@ public final class PlayoutBuffer {
     /**
      * Where the listener is when the speaker says that so many samples were heard; null before all.
      */
-    public @Nullable PlaybackPosition heard(long heardSamples) {
+    public synchronized @Nullable PlaybackPosition heard(long heardSamples) {
         return ledger.position(heardSamples);
     }
 
     /** Seconds of sound that wait. */
-    public double secondsAhead() {
+    public synchronized double secondsAhead() {
         long samples = -at;
         for (QueuedPhrase phrase : queue) {
             samples += phrase.samples.length;
@@ -140,12 +140,12 @@ public final class PlayoutBuffer {
     }
 
     /** Samples given out so far, silence included. */
-    public long renderedSamples() {
+    public synchronized long renderedSamples() {
         return rendered;
     }
 
     /** How often a reply ran out of sound before its end. */
-    public int underruns() {
+    public synchronized int underruns() {
         return underruns;
     }
 

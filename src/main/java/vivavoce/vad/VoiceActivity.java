@@ -1,12 +1,10 @@
 package vivavoce.vad;
 
 import vivavoce.audio.AudioFrame;
-import vivavoce.onnx.Cancellation;
 import vivavoce.onnx.Declared;
+import vivavoce.onnx.FixedRun;
 import vivavoce.onnx.NetworkException;
-import vivavoce.onnx.Outputs;
 import vivavoce.onnx.RoleGraph;
-import vivavoce.onnx.States;
 import vivavoce.onnx.Tensor;
 
 import java.util.Arrays;
@@ -22,12 +20,10 @@ public final class VoiceActivity implements AutoCloseable {
 
     private static final Set<String> PROBABILITY = Set.of("probability");
 
-    private final RoleGraph graph;
     private final int rate;
     private final int context;
     private final float[] samples; // [context + chunk]
-    private final Map<String, Tensor> given = new HashMap<>();
-    private final States states;
+    private final FixedRun run;
     private int filled;
     private double probability;
 
@@ -51,16 +47,16 @@ public final class VoiceActivity implements AutoCloseable {
                                     declared,
                                     context + chunk));
         }
-        this.graph = graph;
         this.rate = rate;
         this.context = context;
         this.samples = new float[context + chunk];
-        this.states = graph.newStates();
+        Map<String, Tensor> given = new HashMap<>();
         given.put("samples", Tensor.of(samples, 1, samples.length));
         if (graph.takes("rate")) {
             given.put("rate", Tensor.of(new long[] {rate}, graph.input("rate").singleShape()));
         }
-        reset();
+        run = graph.fixed(given, PROBABILITY);
+        filled = context;
     }
 
     /**
@@ -98,19 +94,18 @@ public final class VoiceActivity implements AutoCloseable {
         Arrays.fill(samples, 0);
         filled = context;
         probability = 0;
-        states.reset();
+        run.reset();
     }
 
     private void judge() {
-        try (Outputs outputs = graph.run(given, states, PROBABILITY, new Cancellation())) {
-            probability = outputs.get("probability").floats()[0];
-        }
+        run.run();
+        probability = run.value("probability", 0);
         System.arraycopy(samples, samples.length - context, samples, 0, context);
         filled = context;
     }
 
     @Override
     public void close() {
-        states.close();
+        run.close();
     }
 }

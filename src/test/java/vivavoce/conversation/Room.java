@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * The real conversation, turn-taking, tutor and playback on a made-up clock; only hearing and the
@@ -53,14 +52,9 @@ final class Room implements Senses {
 
     private Room(Optional<ReplyWriter> writer) {
         desk = new Desk(writer);
-        Consumer<ConversationInput> told = input -> conversation().on(input);
-        playback = new Playback(speaker, new FarEnd(24_000, 16_000), told);
+        playback = new Playback(speaker, new FarEnd(24_000, 16_000));
         conversation =
                 new Conversation(new Tutor(), this, playback, TurnSettings.DEFAULT, this::happened);
-    }
-
-    private Conversation conversation() {
-        return conversation;
     }
 
     private void happened(long atMs, LessonEvent event) {
@@ -160,6 +154,7 @@ final class Room implements Senses {
             } catch (AudioDeviceException e) {
                 throw new IllegalStateException(e);
             }
+            playback.moved().ifPresent(conversation::on);
         }
         return this;
     }

@@ -34,7 +34,20 @@ class VoiceActivityTest {
             assertThat(probabilities).hasSize(16 * 160 / 512);
             assertThat(probabilities.getFirst()).isCloseTo(512 / 576.0, within(1e-6));
             assertThat(probabilities.subList(1, 5)).containsOnly(1.0);
-            assertThat(graph.network().openTensors()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void closesItsTensors() {
+        try (RoleGraph graph = graph()) {
+            VoiceActivity activity = new VoiceActivity(graph, 16_000, 512, 64);
+            for (int i = 0; i < 16; i++) {
+                activity.accept(frame(1));
+            }
+            int open = graph.network().openTensors();
+            activity.close();
+            assertThat(open).as("made once").isEqualTo(5);
+            assertThat(graph.network().openTensors()).isZero();
         }
     }
 

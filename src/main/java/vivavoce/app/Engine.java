@@ -193,6 +193,7 @@ final class Engine implements AutoCloseable {
     void warmUp() {
         hearing.hear(new float[WARM_UP_SAMPLES], "");
         voice.speak("ready.", Style.CALM, 1);
+        senses.talk().ifPresent(LanguageWriter::warmUp);
     }
 
     @Override

@@ -31,8 +31,8 @@ final class Desk {
     /** Whether someone here writes; then this is what. */
     synchronized boolean write(long replyId, Brief brief) {
         if (writer.isPresent()) {
+            stop();
             order = new Order(replyId, brief);
-            writing = NONE;
         }
         return writer.isPresent();
     }
@@ -41,6 +41,7 @@ final class Desk {
     synchronized void stop() {
         order = null;
         writing = NONE;
+        writer.ifPresent(ReplyWriter::stop);
     }
 
     /** Writes a little, if something is wanted; a writer that fails has given up. */

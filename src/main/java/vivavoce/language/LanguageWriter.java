@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * Words replies with a language model. Every sentence passes the guard before it is given out; a
@@ -37,11 +38,19 @@ public final class LanguageWriter implements ReplyWriter {
     private static final int CALLS = 3;
 
     private final ChatSession session;
-    private @Nullable Reply reply;
+    private volatile @Nullable Reply reply;
 
     /** A writer of one conversation; the session is closed by its owner. */
     public LanguageWriter(ChatSession session) {
         this.session = session;
+    }
+
+    /** Has the model read what every conversation begins with, before anyone waits for it. */
+    public static void warmUp(ChatSession session) {
+        ChatAnswer answer = session.begin(List.of(TutorPrompt.system()), new Cancellation());
+        while (answer.left() > 0) {
+            answer.next();
+        }
     }
 
     @Override
@@ -58,6 +67,8 @@ public final class LanguageWriter implements ReplyWriter {
         Written written;
         try {
             written = writing.step();
+        } catch (CancellationException stopped) {
+            written = new Written.GivenUp("It was stopped.");
         } catch (NetworkException | IllegalArgumentException failed) {
             // Out of memory on the way, most often; or the turn is longer than the context.
             written = new Written.GivenUp(String.valueOf(failed.getMessage()));
@@ -68,10 +79,19 @@ public final class LanguageWriter implements ReplyWriter {
         return written;
     }
 
+    @Override
+    public void stop() {
+        Reply writing = reply;
+        if (writing != null) {
+            writing.cancellation.cancel();
+        }
+    }
+
     /** One reply being written. */
     private final class Reply {
 
         private final Brief brief;
+        private final Cancellation cancellation = new Cancellation();
         private final List<ChatTurn> since = new ArrayList<>();
         private final Deque<String> ready = new ArrayDeque<>();
         private final List<String> spoken = new ArrayList<>();
@@ -103,7 +123,7 @@ public final class LanguageWriter implements ReplyWriter {
                 return sentence(ready.remove());
             }
             if (answer == null) {
-                answer = session.begin(TutorPrompt.turns(brief, since), new Cancellation());
+                answer = session.begin(TutorPrompt.turns(brief, since), cancellation);
             }
             Optional<String> piece = answer.next();
             return piece.isPresent() ? more(piece.get()) : ended();

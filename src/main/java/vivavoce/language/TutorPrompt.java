@@ -41,11 +41,16 @@ final class TutorPrompt {
      */
     static List<ChatTurn> turns(Brief brief, List<ChatTurn> since) {
         List<ChatTurn> all = new ArrayList<>();
-        all.add(ChatTurn.of(Role.SYSTEM, WHO));
+        all.add(system());
         remembered(brief.before()).stream().map(TutorPrompt::told).forEach(all::add);
         all.add(ChatTurn.of(Role.USER, asked(brief)));
         all.addAll(since);
         return all;
+    }
+
+    /** How every conversation begins. */
+    static ChatTurn system() {
+        return ChatTurn.of(Role.SYSTEM, WHO);
     }
 
     /** The oldest are forgotten many at a time: each time all is read again. */

@@ -2,6 +2,7 @@ package vivavoce.model;
 
 import static vivavoce.model.PackManifest.need;
 
+import vivavoce.model.ChatTemplate.Filled;
 import vivavoce.model.PackManifest.Limits;
 import vivavoce.onnx.Cancellation;
 
@@ -17,6 +18,11 @@ import java.util.function.Consumer;
 public final class ChatSession implements AutoCloseable {
 
     private static final long SEED = 20;
+
+    /**
+     * Tokens read at once: a fraction of a second on a processor, so that hearing can go between.
+     */
+    private static final int AT_ONCE = 64;
 
     private final Decoder decoder;
     private final Tokenizer tokenizer;
@@ -63,14 +69,18 @@ public final class ChatSession implements AutoCloseable {
     }
 
     /**
-     * Reads the conversation, and begins an answer that its caller writes token by token. Beginning
-     * another ends it.
+     * Begins an answer whose caller has the conversation read, and the answer written, a little at
+     * a time. Beginning another ends it.
      *
-     * @throws java.util.concurrent.CancellationException when it was cancelled
      * @throws IllegalArgumentException when not even the newest turn fits
      */
     public ChatAnswer begin(List<ChatTurn> turns, Cancellation cancellation) {
-        return new ChatAnswer(this, read(turns, cancellation), cancellation);
+        Filled filled = template.fill(turns, limits.context() - limits.maxNewTokens());
+        Prompt prompt = filled.prompt();
+        // The last token is always read again: its logits are wanted.
+        int same = Math.min(prompt.commonPrefix(read), prompt.size() - 1);
+        read = read.part(0, cache.rollBackTo(same));
+        return new ChatAnswer(this, filled, cancellation);
     }
 
     Tokenizer tokenizer() {
@@ -94,8 +104,9 @@ public final class ChatSession implements AutoCloseable {
     }
 
     Step read(int token, Cancellation cancellation) {
+        Step step = decoder.decodeStep(token, cache, cancellation);
         read = read.plus(Prompt.of(token));
-        return decoder.decodeStep(token, cache, cancellation);
+        return step;
     }
 
     /** Tokens in the cache. */
@@ -103,17 +114,23 @@ public final class ChatSession implements AutoCloseable {
         return cache.length();
     }
 
-    private Step read(List<ChatTurn> turns, Cancellation cancellation) {
-        Prompt prompt = template.fill(turns, limits.context() - limits.maxNewTokens());
-        int same = Math.min(prompt.commonPrefix(read), cache.length());
-        // The last token is always read again: its logits are wanted.
-        int kept = cache.rollBackTo(Math.min(same, prompt.size() - 1));
-        read = prompt;
-        if (prompt.size() - kept > 1) {
-            decoder.prefill(prompt.part(kept, prompt.size() - 1), cache, cancellation);
+    /** Tokens of a prompt that are still to be read. */
+    int left(Filled filled) {
+        return filled.prompt().size() - read.size();
+    }
+
+    /** Reads a little more of a prompt; where later ones will differ, it can be come back to. */
+    Step readOn(Filled filled, Cancellation cancellation) {
+        Prompt prompt = filled.prompt();
+        int end = prompt.size() - 1;
+        int stop = read.size() < filled.newest() ? filled.newest() : Math.max(end, read.size() + 1);
+        Prompt next = prompt.part(read.size(), Math.min(stop, read.size() + AT_ONCE));
+        Step step = decoder.prefill(next, cache, cancellation);
+        read = read.plus(next);
+        if (read.size() == filled.newest() || read.size() == end) {
             cache.checkpoint();
         }
-        return decoder.prefill(prompt.part(prompt.size() - 1, prompt.size()), cache, cancellation);
+        return step;
     }
 
     @Override

@@ -36,20 +36,28 @@ final class ChatTemplate {
     }
 
     /**
+     * A conversation as a prompt.
+     *
+     * @param newest where the newest turn begins
+     */
+    record Filled(Prompt prompt, int newest) {}
+
+    /**
      * The prompt for the next turn of the model.
      *
      * @param turns oldest first; the oldest after the system's go when they do not fit
      * @param most tokens that fit
      * @throws IllegalArgumentException when not even the newest fits
      */
-    Prompt fill(List<ChatTurn> turns, int most) {
+    Filled fill(List<ChatTurn> turns, int most) {
         List<ChatTurn> kept = new ArrayList<>(turns);
-        Prompt prompt = prompt(kept);
-        while (prompt.size() > most) {
+        Filled prompt = prompt(kept);
+        while (prompt.prompt().size() > most) {
             int oldest = kept.getFirst().role() == Role.SYSTEM ? 1 : 0;
             if (kept.size() - oldest < 2) {
                 throw new IllegalArgumentException(
-                        "%d tokens do not fit in a prompt of %d".formatted(prompt.size(), most));
+                        "%d tokens do not fit in a prompt of %d"
+                                .formatted(prompt.prompt().size(), most));
             }
             kept.remove(oldest);
             prompt = prompt(kept);
@@ -59,7 +67,7 @@ final class ChatTemplate {
 
     /** The prompt that begins a conversation which is then only added to. */
     Prompt start(List<ChatTurn> turns) {
-        return prompt(turns);
+        return prompt(turns).prompt();
     }
 
     /** What is added to it after a turn of the model, whose end token has been read. */
@@ -72,12 +80,14 @@ final class ChatTemplate {
         return rest.plus(words(form.generate()));
     }
 
-    private Prompt prompt(List<ChatTurn> turns) {
+    private Filled prompt(List<ChatTurn> turns) {
         Prompt prompt = words(form.start());
+        int newest = prompt.size();
         for (ChatTurn turn : turns) {
+            newest = prompt.size();
             prompt = prompt.plus(turn(turn));
         }
-        return prompt.plus(words(form.generate()));
+        return new Filled(prompt.plus(words(form.generate())), newest);
     }
 
     private Prompt turn(ChatTurn turn) {

@@ -11,4 +11,7 @@ public interface ReplyWriter {
 
     /** Writes a little more, for about as long as one token takes. */
     Written step();
+
+    /** What is being written is not wanted any more: a step in progress ends early. Any thread. */
+    default void stop() {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
+import vivavoce.camera.InkLines;
 import vivavoce.language.LanguageWriter;
 import vivavoce.maths.MathsParser;
 import vivavoce.maths.Problem;
@@ -17,11 +18,14 @@ import vivavoce.onnx.OnnxRuntime;
 import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.Brief;
 import vivavoce.tutor.ReplyWriter;
+import vivavoce.tutor.Tutor;
 import vivavoce.tutor.Written;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A writer's words are heard, shown and interrupted like the tutor's own. */
@@ -160,6 +164,80 @@ class WriterInConversationTest {
         assertThat(listening.last.cut().get().unheard()).isNotEmpty();
     }
 
+    /** The learner speaks while the model still reads a long prompt. */
+    @Test
+    void hearingGoesOnWhileTheModelReads() {
+        withModel((writer, pack, model) -> {
+            var image = new InkLines(pack.manifest().image().strips());
+            Ears ears =
+                    new Ears(
+                            model,
+                            image,
+                            new AudioHistory(16_000, 4),
+                            new Desk(Optional.of(writer)));
+            Tutor tutor = new Tutor();
+            tutor.said("please kiwi bananas", 1, Optional.empty());
+            ears.write(1, tutor.brief(List.of(), "kiwi", Optional.empty()).orElseThrow());
+            List<ConversationInput> answers = new ArrayList<>();
+            int steps = 0;
+            while (answers.stream().noneMatch(ConversationInput.ReplyWritten.class::isInstance)) {
+                ears.listen(steps, 0, "");
+                assertThat(ears.work(answers::add)).isTrue();
+                assertThat(answers.getLast()).isInstanceOf(ConversationInput.UtteranceRead.class);
+                assertThat(ears.work(answers::add)).isTrue();
+                steps++;
+            }
+            assertThat(steps).isGreaterThan(7);
+        });
+    }
+
+    @Test
+    void anInterruptionStopsTheReading() {
+        withModel(writer -> {
+            Counted counted = new Counted(writer);
+            Room room = asked(new Room(counted));
+            counted.steps = 0;
+            room.ask(new Intent.Typed("please kiwi bananas")).pass(0.02);
+            int steps = counted.steps;
+            assertThat(steps).isBetween(1, 3);
+            room.ask(new Intent.Stop()).pass(1);
+            assertThat(counted.steps).isEqualTo(steps);
+            assertThat(counted.stopped).isTrue();
+            room.ask(new Intent.Typed("please kiwi bananas")).listen();
+            assertThat(lastCaption(room)).isEqualTo("Good thinking. What would you do first?");
+        });
+    }
+
+    /** Counts how often it is worked on. */
+    private static final class Counted implements ReplyWriter {
+
+        private final ReplyWriter writer;
+        private int steps;
+        private boolean stopped;
+
+        Counted(ReplyWriter writer) {
+            this.writer = writer;
+        }
+
+        @Override
+        public void begin(Brief brief) {
+            stopped = false;
+            writer.begin(brief);
+        }
+
+        @Override
+        public Written step() {
+            steps++;
+            return writer.step();
+        }
+
+        @Override
+        public void stop() {
+            stopped = true;
+            writer.stop();
+        }
+    }
+
     /** Never writes a word. */
     private static final class Stalled implements ReplyWriter {
 
@@ -217,11 +295,19 @@ class WriterInConversationTest {
     }
 
     private static void withModel(Consumer<ReplyWriter> test) {
+        withModel((writer, pack, model) -> test.accept(writer));
+    }
+
+    private interface Trial {
+        void with(ReplyWriter writer, Pack pack, PackModel model);
+    }
+
+    private static void withModel(Trial test) {
         Path folder = Path.of("src/test/resources/packs/tutor");
         try (Pack pack = Pack.open(folder, new OnnxRuntime(1));
                 PackModel model = new PackModel(pack);
                 ChatSession chat = model.chat()) {
-            test.accept(new LanguageWriter(chat));
+            test.with(new LanguageWriter(chat), pack, model);
         }
     }
 }

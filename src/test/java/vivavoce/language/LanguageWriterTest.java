@@ -139,6 +139,53 @@ class LanguageWriterTest {
     }
 
     @Test
+    void theNextTurnReadsOnlyWhatIsNew() {
+        int first = stepsToBegin(brief("please kiwi bananas", Optional.empty()));
+        Tutor tutor = asked();
+        tutor.said("please kiwi bananas", 1, Optional.empty());
+        List<PastTurn> before =
+                List.of(
+                        new PastTurn(true, "please kiwi bananas"),
+                        new PastTurn(false, "Good thinking. What would you do first?"));
+        Brief next = tutor.brief(before, "please melon bananas", Optional.empty()).orElseThrow();
+        assertThat(stepsToBegin(next)).isEqualTo(first - 2);
+    }
+
+    @Test
+    void whatEveryConversationBeginsWithIsReadBeforeTheFirst() {
+        LanguageWriter.warmUp(session);
+        int warm = stepsToBegin(brief("please kiwi bananas", Optional.empty()));
+        try (ChatSession other = model.chat()) {
+            LanguageWriter cold = new LanguageWriter(other);
+            assertThat(warm)
+                    .isLessThan(stepsToBegin(cold, brief("please kiwi", Optional.empty())) - 2);
+        }
+    }
+
+    /** A barge-in while the model still reads. */
+    @Test
+    void whatIsStoppedGoesOnNoFurther() {
+        writer.begin(brief("please kiwi bananas", Optional.empty()));
+        assertThat(writer.step()).isInstanceOf(Written.Nothing.class);
+        writer.stop();
+        assertThat(writer.step()).isEqualTo(new Written.GivenUp("It was stopped."));
+        assertThat(captions(write("please melon bananas"))).containsExactly("What now?");
+    }
+
+    private int stepsToBegin(Brief brief) {
+        return stepsToBegin(writer, brief);
+    }
+
+    private static int stepsToBegin(LanguageWriter hand, Brief brief) {
+        hand.begin(brief);
+        int steps = 1;
+        while (!(hand.step() instanceof Written.Begun)) {
+            steps++;
+        }
+        return steps;
+    }
+
+    @Test
     void theModelIsToldWhatWasHeardAndWhatNot() {
         CutShort cut = new CutShort("good thinking.", "what would you do?");
         Tutor tutor = asked();

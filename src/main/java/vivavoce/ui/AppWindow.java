@@ -32,6 +32,12 @@ public final class AppWindow implements AutoCloseable {
     /** A size that suits most screens, logical pixels. */
     public static final double HEIGHT = 800;
 
+    /** No narrower: every control has its place down to here, logical pixels. */
+    public static final double MIN_WIDTH = 800;
+
+    /** No lower: every control has its place down to here, logical pixels. */
+    public static final double MIN_HEIGHT = 520;
+
     private final Consumer<Intent> intents;
     private final Furnishing furnishing;
     private final Appearance appearance;

@@ -4,6 +4,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -110,12 +111,18 @@ public final class DesktopApp {
         look.play();
     }
 
+    /** No smaller than its controls need; only what is shown knows how wide its frame is. */
+    private static void keepRoom(Stage stage) {
+        Scene scene = stage.getScene();
+        stage.setMinWidth(AppWindow.MIN_WIDTH + stage.getWidth() - scene.getWidth());
+        stage.setMinHeight(AppWindow.MIN_HEIGHT + stage.getHeight() - scene.getHeight());
+    }
+
     private static Stage stage(AppWindow window) {
         Stage stage = new Stage();
         stage.setTitle(Words.of("app.name"));
-        stage.setMinWidth(800);
-        stage.setMinHeight(560);
         stage.setScene(window.scene());
+        stage.setOnShown(_ -> keepRoom(stage));
         var room = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(AppWindow.WIDTH, room.getWidth()));
         stage.setHeight(Math.min(AppWindow.HEIGHT, room.getHeight()));

@@ -11,7 +11,6 @@ import javafx.stage.Stage;
 
 import vivavoce.camera.Picture;
 import vivavoce.history.SessionStore;
-import vivavoce.settings.Look.Language;
 import vivavoce.settings.Look.MotionChoice;
 import vivavoce.settings.Settings;
 import vivavoce.settings.SettingsKeeper;
@@ -82,12 +81,23 @@ public final class Gallery {
 
     /** The picture of one view. */
     private Image draw(Shot shot) throws InterruptedException {
+        Parent root = stage(shot).getScene().getRoot();
+        return onFx(() -> snapshot(root, shot.frame()));
+    }
+
+    /** A window as a picture shows it, laid out and not opened. Not on the FX thread. */
+    Stage stage(Shot shot) throws InterruptedException {
         Stage stage = onFx(() -> open(shot));
+        fit(stage, shot.frame());
+        return stage;
+    }
+
+    /** Lays a window out in another size. Not on the FX thread. */
+    void fit(Stage stage, Shot.Frame frame) throws InterruptedException {
         // Type that has to shrink is set again on the next pulses.
         for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
-            onFx(() -> layOut(stage.getScene().getRoot(), shot.frame()));
+            onFx(() -> layOut(stage, frame));
         }
-        return onFx(() -> snapshot(stage.getScene().getRoot(), shot.frame()));
     }
 
     static void start() {
@@ -119,11 +129,9 @@ public final class Gallery {
         AppWindow window = new AppWindow(_ -> {}, furnishing(shot));
         Stage stage = new Stage();
         stage.setScene(window.scene());
-        stage.setRenderScaleX(shot.frame().scale());
-        stage.setRenderScaleY(shot.frame().scale());
-        layOut(window.root(), shot.frame());
+        layOut(stage, shot.frame());
         shot.scene().accept(window);
-        layOut(window.root(), shot.frame());
+        layOut(stage, shot.frame());
         return stage;
     }
 
@@ -134,7 +142,7 @@ public final class Gallery {
                         plain.look()
                                 .with(shot.theme().choice())
                                 .with(MotionChoice.REDUCED)
-                                .with(Language.ENGLISH));
+                                .with(shot.language()));
         return new Furnishing(
                 new SettingsKeeper(settings, _ -> {}, () -> {}),
                 new SessionStore(shot.kept() ? scratch : scratch.resolve("none")),
@@ -146,12 +154,13 @@ public final class Gallery {
                 SEED);
     }
 
-    private static boolean layOut(Parent root, Shot.Frame frame) {
-        for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
-            root.resize(frame.width(), frame.height());
-            root.applyCss();
-            root.layout();
-        }
+    private static boolean layOut(Stage stage, Shot.Frame frame) {
+        stage.setRenderScaleX(frame.scale());
+        stage.setRenderScaleY(frame.scale());
+        Parent root = stage.getScene().getRoot();
+        root.resize(frame.width(), frame.height());
+        root.applyCss();
+        root.layout();
         return true;
     }
 

@@ -1,5 +1,6 @@
 package vivavoce.ui;
 
+import vivavoce.settings.Look.Language;
 import vivavoce.ui.look.Theme;
 
 import java.util.Locale;
@@ -10,14 +11,23 @@ import java.util.function.Consumer;
  *
  * @param name of what it shows
  * @param theme its colours
+ * @param language its words
  * @param frame its size
  * @param kept whether lessons have been kept
  * @param scene brings the window there; on the FX thread
  */
-record Shot(String name, Theme theme, Frame frame, boolean kept, Consumer<AppWindow> scene) {
+record Shot(
+        String name,
+        Theme theme,
+        Language language,
+        Frame frame,
+        boolean kept,
+        Consumer<AppWindow> scene) {
 
     /** Sizes that people have: logical pixels, and screen pixels to each. */
     enum Frame {
+        /** No window is smaller. */
+        SMALLEST((int) AppWindow.MIN_WIDTH, (int) AppWindow.MIN_HEIGHT, 1),
         /** A small laptop. */
         SMALL(1024, 700, 1),
         /** What most have. */
@@ -55,8 +65,24 @@ record Shot(String name, Theme theme, Frame frame, boolean kept, Consumer<AppWin
         }
     }
 
+    /** The same in other words. */
+    Shot in(Language other) {
+        return new Shot(name, theme, other, frame, kept, scene);
+    }
+
+    /** The same in other colours. */
+    Shot in(Theme other) {
+        return new Shot(name, other, language, frame, kept, scene);
+    }
+
+    /** The same in another size. */
+    Shot in(Frame other) {
+        return new Shot(name, theme, language, other, kept, scene);
+    }
+
     String file() {
-        return "%s-%s-%s.png"
-                .formatted(name, theme.choice().name().toLowerCase(Locale.ROOT), frame);
+        String words = language == Language.GERMAN ? "-german" : "";
+        return "%s%s-%s-%s.png"
+                .formatted(name, words, theme.choice().name().toLowerCase(Locale.ROOT), frame);
     }
 }

@@ -20,7 +20,9 @@ import vivavoce.ui.Shot.Frame;
 import vivavoce.ui.look.Theme;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Every view of the window in its states. */
@@ -46,6 +48,12 @@ final class Shots {
         return all.shots;
     }
 
+    /** Every view once: of each name the first. */
+    static List<Shot> distinct(Picture photo) {
+        Set<String> names = new HashSet<>();
+        return all(photo).stream().filter(shot -> names.add(shot.name())).toList();
+    }
+
     private void lesson() {
         everyTheme("start", view(Moments.start()));
         everyTheme("middle", view(Moments.middle()));
@@ -67,7 +75,7 @@ final class Shots {
         add("projector", LIGHT, USUAL, view(Moments.middle()).andThen(AppWindow::toggleProjector));
         add("projector-latency", LIGHT, USUAL, latency());
         add("camera", LIGHT, USUAL, AppWindow::toggleCamera);
-        add("german", LIGHT, SMALL, german().andThen(view(Moments.middle())));
+        german("middle", SMALL, view(Moments.middle()));
     }
 
     private void problem() {
@@ -86,11 +94,11 @@ final class Shots {
         add("settings-end", DARK, SMALL, Shots::settingsEnd);
         add("settings-end", CONTRAST, USUAL, Shots::settingsEnd);
         add("echo", LIGHT, USUAL, Shots::echo);
-        add("settings-german", LIGHT, SMALL, german().andThen(w -> w.rooms().go(Place.SETTINGS)));
+        german("settings", SMALL, window -> window.rooms().go(Place.SETTINGS));
         add("practice-empty", LIGHT, USUAL, window -> window.rooms().go(Place.PRACTICE));
         everyTheme("practice", practice());
         add("practice", LIGHT, SMALL, practice());
-        add("practice-german", LIGHT, USUAL, german().andThen(practice()));
+        german("practice", USUAL, practice());
         add("topic", LIGHT, USUAL, topic("#topic-linear-equations"));
         add("topic", DARK, SMALL, topic("#topic-ratio"));
         add("topic", CONTRAST, USUAL, topic("#topic-straight-lines"));
@@ -111,7 +119,12 @@ final class Shots {
     }
 
     private void add(String name, Theme theme, Frame frame, Consumer<AppWindow> scene) {
-        shots.add(new Shot(name, theme, frame, !name.endsWith("empty"), scene));
+        shots.add(new Shot(name, theme, Language.ENGLISH, frame, !name.endsWith("empty"), scene));
+    }
+
+    private void german(String name, Frame frame, Consumer<AppWindow> scene) {
+        add(name, LIGHT, frame, scene);
+        shots.add(shots.removeLast().in(Language.GERMAN));
     }
 
     private Consumer<AppWindow> reading() {
@@ -151,11 +164,6 @@ final class Shots {
     private static Consumer<AppWindow> status() {
         return view(Moments.error())
                 .andThen(window -> ((Button) window.root().lookup("#badge-echo")).fire());
-    }
-
-    private static Consumer<AppWindow> german() {
-        return window ->
-                window.settings().change(all -> all.with(all.look().with(Language.GERMAN)));
     }
 
     private static Consumer<AppWindow> clearLetters() {

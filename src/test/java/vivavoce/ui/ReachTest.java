@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/** In a small window every control is inside it, or in something that scrolls. */
+/** In the smallest window every control is inside it, or in something that scrolls. */
 class ReachTest extends WindowTest {
 
-    private static final double WIDTH = 1024;
-    private static final double HEIGHT = 700;
+    private static final double WIDTH = AppWindow.MIN_WIDTH;
+    private static final double HEIGHT = AppWindow.MIN_HEIGHT;
     private static final double SLACK = 1;
 
     @BeforeEach

@@ -35,9 +35,7 @@ class ScreenshotTest {
     void everyViewIsDrawn() throws Exception {
         Picture photo = new Picture(new float[] {0, 1, 1, 0}, 2, 2);
         List<Path> files = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        List<Shot> shots =
-                Shots.all(photo).stream().filter(shot -> names.add(shot.name())).toList();
+        List<Shot> shots = Shots.distinct(photo);
         new Gallery(Path.of("assets", "lessons"), scratch).draw(folder, shots, files::add);
         assertThat(files).hasSameSizeAs(shots).doesNotHaveDuplicates();
         for (Shot shot : shots) {

@@ -2,6 +2,7 @@ package vivavoce.ui.help;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -31,7 +32,10 @@ public final class KeyMap extends StackPane {
         close.getStyleClass().add("accent");
         close.setAccessibleText(close.getText());
         close.setOnAction(_ -> setVisible(false));
-        VBox card = new VBox(title, columns, close);
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        VBox card = new VBox(title, scroll, close);
         card.getStyleClass().add("card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);

@@ -18,7 +18,6 @@ import java.util.Locale;
 public final class Appearance {
 
     private static final String CLEAR = "clear";
-    private static final String PROJECTOR = "projector";
 
     private final Locale desktop = Locale.getDefault(Locale.Category.DISPLAY);
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>();
@@ -67,7 +66,6 @@ public final class Appearance {
     public void shape(Region root) {
         Stature.follow(root, projector);
         look.map(Look::clearLetters).subscribe(clear -> mark(root, CLEAR, clear));
-        projector.subscribe(large -> mark(root, PROJECTOR, large));
     }
 
     private static void mark(Region root, String styleClass, boolean on) {

@@ -33,6 +33,8 @@ public final class PresencePane extends VBox {
         name.setId("presence-name");
         advice.getStyleClass().add("presence-advice");
         advice.setId("presence-advice");
+        advice.setWrapText(true);
+        advice.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(shape, name, advice);
         setAccessibleRole(AccessibleRole.TEXT);
         describe();

@@ -19,4 +19,11 @@ class StatureTest {
     void theTypeFollowsTheWindow(double width, double height, double least, double most) {
         assertThat(Stature.em(width, height)).isBetween(least, most);
     }
+
+    @ParameterizedTest
+    @CsvSource({"800, 520, 13, 13.5", "1280, 800, 20, 20.5", "1920, 1080, 27, 30.5"})
+    void forARoomItIsLargerWhereThereIsSpace(
+            double width, double height, double least, double most) {
+        assertThat(Stature.roomEm(width, height)).isBetween(least, most);
+    }
 }

@@ -2,6 +2,8 @@ package vivavoce.app;
 
 import picocli.CommandLine;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where the program starts. */
@@ -21,6 +23,21 @@ public final class Main {
 
     /** Runs the command line: 0 done, 1 could not, 2 wrong usage. */
     static int run(String... args) {
+        Optional<VivaVoce> opened = VivaVoce.fromDesktop(List.of(args));
+        return opened.isPresent() ? open(opened.get()) : command(args);
+    }
+
+    /** Without the commands, which would keep the window waiting until all were read. */
+    private static int open(VivaVoce opened) {
+        try {
+            return opened.call();
+        } catch (Exception e) {
+            System.err.println(Sentences.of(e));
+            return ExitCode.COULD_NOT;
+        }
+    }
+
+    private static int command(String... args) {
         CommandLine line =
                 new CommandLine(new VivaVoce())
                         .setCaseInsensitiveEnumValuesAllowed(true)

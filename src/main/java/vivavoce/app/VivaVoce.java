@@ -15,6 +15,7 @@ import vivavoce.ui.NoDisplayException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -46,6 +47,8 @@ import java.util.concurrent.Future;
         })
 final class VivaVoce implements Callable<Integer> {
 
+    private static final String UNTIL_READY = "--until-ready";
+
     @Option(
             names = "--terminal",
             description = "The conversation in the terminal, even where there is a display.")
@@ -64,10 +67,28 @@ final class VivaVoce implements Callable<Integer> {
     private @Nullable Path opened;
 
     @Option(
-            names = "--until-ready",
+            names = UNTIL_READY,
             hidden = true,
             description = "Closes as soon as the lesson listens and says how long that took.")
     private boolean untilReady;
+
+    /** What a desktop starts: the app with no arguments or with a lesson file; or else nothing. */
+    static Optional<VivaVoce> fromDesktop(List<String> arguments) {
+        VivaVoce desktop = new VivaVoce();
+        if (arguments.isEmpty()) {
+            return Optional.of(desktop);
+        }
+        String only = arguments.size() == 1 ? arguments.getFirst() : "";
+        if (only.equals(UNTIL_READY)) {
+            desktop.untilReady = true;
+            return Optional.of(desktop);
+        }
+        if (only.endsWith(".vivavoce") && !only.startsWith("-")) {
+            desktop.opened = Path.of(only);
+            return Optional.of(desktop);
+        }
+        return Optional.empty();
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {

@@ -50,6 +50,7 @@ final class Rooms extends StackPane {
     private final NavigationBar navigation;
     private final KeyMap keys = new KeyMap();
     private final Map<Place, Region> pages = new EnumMap<>(Place.class);
+    private final StackPane visited = new StackPane();
     private final Consumer<Intent> intents;
     private final LessonPage lesson;
     private final BadgeRow badges;
@@ -135,11 +136,9 @@ final class Rooms extends StackPane {
                         packs,
                         new PrivacySection(furnishing.settings(), window::wipe)));
         navigation = new NavigationBar(pages.keySet(), this::go);
-        StackPane stack = new StackPane();
-        stack.getChildren().addAll(pages.values());
-        VBox.setVgrow(stack, Priority.ALWAYS);
+        VBox.setVgrow(visited, Priority.ALWAYS);
         Header header = new Header(navigation, badges, new HelpButton(keys::toggle), theme);
-        VBox column = new VBox(header, notice, replay, demo, stack);
+        VBox column = new VBox(header, notice, replay, demo, visited);
         column.getStyleClass().add("window");
         DropOverlay overlay = new DropOverlay();
         StackPane.setAlignment(status, Pos.TOP_RIGHT);
@@ -175,6 +174,9 @@ final class Rooms extends StackPane {
         place = to;
         navigation.show(to);
         pages.forEach((name, page) -> page.setVisible(name == to));
+        if (!visited.getChildren().contains(pages.get(to))) {
+            visited.getChildren().add(pages.get(to)); // dressing all would keep the window waiting
+        }
         if (to == Place.HISTORY) {
             history.refresh();
         }

@@ -193,7 +193,8 @@ def decoder(path, *, names=("batch_size", "sequence_length", "past_sequence_leng
         recent = g.do("MatMul", recent, g.const(np.stack([one_hot(*script["begin"].get(word, [])) for word in WORDS])))
     newest = "inputs_embeds"
     if conv:                                    # after sound, the words go on where they were
-        told = g.do("Mul", g.do("Mul", key, places), g.const(one_hot(*speech, "<|text_end|>")))
+        last = script["told"] if script else speech
+        told = g.do("Mul", g.do("Mul", key, places), g.const(one_hot(*last, "<|text_end|>")))
         told = g.do("Reshape", g.do("ReduceMax", told, axes=[2], keepdims=1), g.const([1, 1, V], np.int64))
         latest = g.do("OneHot", g.do("ArgMax", told, axis=2, keepdims=0), g.const([V], np.int64),
                       g.const([0.0, 1.0]), axis=-1)
@@ -445,12 +446,12 @@ def gemma3n():
         image={"mode": "square", "size": 768, "scale": 1 / 255, "mean": [0, 0, 0], "std": [1, 1, 1]}))
 
 
-def lfm2(name, new):
+def lfm2(name, new, more=None, **scripted):
     folder = new_folder(name)
     names = ("batch_size", "sequence_length", "past_sequence_length")
     conv = ("past_conv.0", "present_conv.0") if new else ("past.0.conv", "present.0.conv")
     decoder(folder / "decoder.onnx", names=names, heads=8, widths=(V,), positions=False, keep=False, conv=conv,
-            end="<|text_end|>")
+            end="<|text_end|>", **scripted)
     audio(folder / "audio_encoder.onnx",
           [("mel_spectrogram", T.FLOAT, [1, "frames", 128]), ("mel_lengths", T.INT64, [1])],
           [("audio_embeddings", T.FLOAT, [1, "rows", V]), ("audio_lengths", T.INT64, [1])], frames_per_row=8,
@@ -464,7 +465,7 @@ def lfm2(name, new):
              "code_embedding": "audio_embedding.onnx", "code_vocoder": "audio_detokenizer.onnx"}
     graphs = renamed(published["graphs"], files)
     fusion = {"mode": "concat" if new else "in_graph", "audio": {"token": ID["<|reserved|>"]}}
-    more = {}
+    more = more or {}
     if new:
         np.eye(V, dtype="<f4").tofile(folder / "embed_tokens.bin")
         more["tables"] = {"embed_tokens": {"file": "embed_tokens.bin", "rows": V, "dim": V}}

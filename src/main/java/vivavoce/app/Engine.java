@@ -10,6 +10,7 @@ import vivavoce.conversation.Badge.Part;
 import vivavoce.conversation.Equipment;
 import vivavoce.echo.EchoCanceller;
 import vivavoce.language.LanguageWriter;
+import vivavoce.model.BorrowedEyes;
 import vivavoce.model.ChatSession;
 import vivavoce.model.ImageForm;
 import vivavoce.model.MultimodalModel;
@@ -60,21 +61,39 @@ final class Engine implements AutoCloseable {
     private final VoiceActivity voiceActivity;
 
     /** A model, the lines of writing in the form that it reads, and its talk if it can. */
-    private record Senses(PackModel model, InkLines lines, Optional<ChatSession> talk) {
+    private record Senses(MultimodalModel model, InkLines lines, Optional<ChatSession> talk) {
 
-        static Senses of(Pack pack) {
-            ImageForm image = need(pack.manifest().image(), "image");
+        /** A pack that does not see has the eyes of one that does. */
+        static Senses of(Pack pack, Pack seeing) {
             PackModel model = new PackModel(pack);
-            Optional<ChatSession> talk =
-                    model.canChat() ? Optional.of(model.chat()) : Optional.empty();
-            return new Senses(model, new InkLines(image.strips()), talk);
+            ImageForm own = pack.manifest().image();
+            ImageForm image = own == null ? need(seeing.manifest().image(), "image") : own;
+            return new Senses(
+                    own == null ? new BorrowedEyes(model, new PackModel(seeing)) : model,
+                    new InkLines(image.strips()),
+                    model.canChat() ? Optional.of(talk(model)) : Optional.empty());
+        }
+
+        private static ChatSession talk(PackModel model) {
+            if (!model.canSpeak()) {
+                return model.chat();
+            }
+            ChatSession speech = model.speak();
+            int rate = speech.rate().orElse(VOICE_RATE);
+            if (rate != VOICE_RATE) {
+                speech.close();
+                throw new PackException(
+                        "Its voice has %d samples per second, which this version cannot play."
+                                .formatted(rate));
+            }
+            return speech;
         }
     }
 
     private Engine(PacksInUse packs) {
         this.packs = packs;
         PackVoice own = new PackVoice(packs.base());
-        this.senses = packs.make(PackKind.CHAT, Senses::of);
+        this.senses = packs.make(PackKind.CHAT, pack -> Senses.of(pack, packs.base()));
         this.hearing = packs.make(PackKind.TURN, this::marked);
         this.voice = packs.make(PackKind.TTS, pack -> voice(pack, own));
         this.voiceActivity = packs.make(PackKind.VAD, Engine::voiceActivity);
@@ -135,7 +154,7 @@ final class Engine implements AutoCloseable {
     }
 
     private MultimodalModel marked(Pack pack) {
-        PackModel model = senses.model();
+        MultimodalModel model = senses.model();
         return pack.has("turn") ? new TurnMarked(model, new TurnEnd(pack)) : model;
     }
 

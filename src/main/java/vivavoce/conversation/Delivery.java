@@ -146,6 +146,10 @@ final class Delivery {
             case Written.Begun _ -> writing.begin();
             case Written.Sets(Problem problem, Skill skill) -> set(problem, skill, writing);
             case Written.Sentence(Phrase phrase) -> writing.write(phrase);
+            case Written.Spoken(Phrase phrase, SpokenPhrase sound) -> {
+                writing.writeSpoken(phrase);
+                phraseReady(id, writing.reply().phrases().size() - 1, sound);
+            }
             case Written.Done _ -> {
                 writing.writtenAll();
                 tutor().worded(writing.reply());

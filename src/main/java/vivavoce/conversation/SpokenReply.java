@@ -117,6 +117,12 @@ final class SpokenReply {
         reply = new Reply(List.copyOf(more), reply.style(), question);
     }
 
+    /** A phrase was written, whose sound comes with it. */
+    void writeSpoken(Phrase phrase) {
+        write(phrase);
+        asked = reply.phrases().size();
+    }
+
     /** All was written. */
     void writtenAll() {
         whole = true;

@@ -13,6 +13,7 @@ public final class SpeechGuard {
 
     private final Situation situation;
     private final StringBuilder waiting = new StringBuilder();
+    private int checked;
     private Outcome outcome = Outcome.PASSES;
 
     /**
@@ -47,6 +48,11 @@ public final class SpeechGuard {
         return passed;
     }
 
+    /** Characters of the text that were checked and may be spoken. */
+    public int checked() {
+        return checked;
+    }
+
     /** Why it closed; {@link Outcome#PASSES} while nothing was stopped. */
     public Outcome outcome() {
         return outcome;
@@ -61,5 +67,6 @@ public final class SpeechGuard {
                 passed.add(sentence.strip());
             }
         }
+        checked += outcome == Outcome.PASSES ? end : 0;
     }
 }

@@ -10,6 +10,7 @@ import vivavoce.model.ChatTurn;
 import vivavoce.model.ChatTurn.Role;
 import vivavoce.onnx.Cancellation;
 import vivavoce.onnx.NetworkException;
+import vivavoce.speech.SpokenPhrase;
 import vivavoce.speech.SpokenText;
 import vivavoce.tutor.BoardLine;
 import vivavoce.tutor.Brief;
@@ -40,14 +41,19 @@ public final class LanguageWriter implements ReplyWriter {
     private final ChatSession session;
     private volatile @Nullable Reply reply;
 
-    /** A writer of one conversation; the session is closed by its owner. */
+    /**
+     * A writer of one conversation; the session is closed by its owner.
+     *
+     * @param session words alone, or words with the sound that the model makes of them
+     */
     public LanguageWriter(ChatSession session) {
         this.session = session;
     }
 
     /** Has the model read what every conversation begins with, before anyone waits for it. */
     public static void warmUp(ChatSession session) {
-        ChatAnswer answer = session.begin(List.of(TutorPrompt.system()), new Cancellation());
+        ChatAnswer answer =
+                session.begin(List.of(TutorPrompt.system(session.system())), new Cancellation());
         while (answer.left() > 0) {
             answer.next();
         }
@@ -87,6 +93,10 @@ public final class LanguageWriter implements ReplyWriter {
         }
     }
 
+    private @Nullable OwnVoice newVoice() {
+        return session.rate().isPresent() ? new OwnVoice(session.rate().getAsInt()) : null;
+    }
+
     /** One reply being written. */
     private final class Reply {
 
@@ -103,6 +113,8 @@ public final class LanguageWriter implements ReplyWriter {
         private boolean begun;
         private int tries = 1;
         private int calls;
+        private boolean over;
+        private @Nullable OwnVoice own = newVoice();
 
         Reply(Brief brief) {
             this.brief = brief;
@@ -119,14 +131,28 @@ public final class LanguageWriter implements ReplyWriter {
             if (spoken.size() == SENTENCES || hasAsked()) {
                 return new Written.Done();
             }
-            if (!ready.isEmpty()) {
-                return sentence(ready.remove());
+            Optional<Written> due = due();
+            if (due.isPresent() || over) {
+                return due.orElseGet(Written.Done::new);
             }
             if (answer == null) {
-                answer = session.begin(TutorPrompt.turns(brief, since), cancellation);
+                answer =
+                        session.begin(
+                                TutorPrompt.turns(session.system(), brief, since), cancellation);
             }
             Optional<String> piece = answer.next();
-            return piece.isPresent() ? more(piece.get()) : ended();
+            if (own != null) {
+                own.made(answer.sound(), text.length());
+            }
+            return piece.isPresent() ? more(piece.get(), answer.areWordsDone()) : ended();
+        }
+
+        /** What may be said now. */
+        private Optional<Written> due() {
+            if (own != null) {
+                return own.next(guard.checked(), over).map(this::spoken);
+            }
+            return Optional.ofNullable(ready.poll()).map(this::sentence);
         }
 
         /** One question a turn: after it, it is the learner's. */
@@ -134,12 +160,15 @@ public final class LanguageWriter implements ReplyWriter {
             return !spoken.isEmpty() && spoken.getLast().endsWith("?");
         }
 
-        private Written more(String piece) {
+        private Written more(String piece, boolean all) {
             text.append(piece);
             if (isCall()) {
-                return new Written.Nothing();
+                return all ? called() : new Written.Nothing();
             }
-            ready.addAll(guard.write(piece));
+            pass(guard.write(piece));
+            if (all) {
+                pass(guard.end());
+            }
             if (guard.outcome() != Outcome.PASSES) {
                 return refused();
             }
@@ -152,16 +181,27 @@ public final class LanguageWriter implements ReplyWriter {
             if (isCall()) {
                 return called();
             }
-            ready.addAll(guard.end());
+            pass(guard.end());
             if (guard.outcome() != Outcome.PASSES) {
                 return refused();
             }
-            if (ready.isEmpty()) {
-                return spoken.isEmpty()
-                        ? new Written.GivenUp("It wrote nothing.")
-                        : new Written.Done();
+            over = true;
+            Optional<Written> due = due();
+            return due.isEmpty() && hasSaidNothing()
+                    ? new Written.GivenUp("It said nothing.")
+                    : due.orElseGet(Written.Done::new);
+        }
+
+        private void pass(List<String> sentences) {
+            if (own != null) {
+                sentences.forEach(own::passed);
+            } else {
+                ready.addAll(sentences);
             }
-            return sentence(ready.remove());
+        }
+
+        private boolean hasSaidNothing() {
+            return own != null ? !own.hasBegun() : spoken.isEmpty();
         }
 
         private boolean isCall() {
@@ -195,11 +235,9 @@ public final class LanguageWriter implements ReplyWriter {
 
         private Written refused() {
             Outcome why = guard.outcome();
-            if (!ready.isEmpty()) {
-                return sentence(ready.remove());
-            }
-            if (!spoken.isEmpty()) {
-                return new Written.Done();
+            if (!ready.isEmpty() || !hasSaidNothing()) {
+                over = true;
+                return due().orElseGet(Written.Done::new);
             }
             if (++tries > TRIES) {
                 return new Written.GivenUp("The guard refused it twice, last as " + why + ".");
@@ -215,13 +253,22 @@ public final class LanguageWriter implements ReplyWriter {
             text = new StringBuilder();
             guard = new SpeechGuard(tools.situation());
             answer = null;
+            own = newVoice();
         }
 
         private Written sentence(String sentence) {
             spoken.add(sentence);
+            return new Written.Sentence(phrase(sentence));
+        }
+
+        private Written spoken(SpokenPhrase sound) {
+            return new Written.Spoken(phrase(sound.words()), sound);
+        }
+
+        private Phrase phrase(String caption) {
             List<BoardLine> shown = List.copyOf(board);
             board.clear();
-            return new Written.Sentence(new Phrase(sentence, SpokenText.words(sentence), shown));
+            return new Phrase(caption, SpokenText.words(caption), shown);
         }
     }
 }

@@ -37,11 +37,12 @@ final class TutorPrompt {
      * All turns of the model's next answer. As long as nothing is forgotten, each begins as the one
      * before did, so that the model need not read that again.
      *
+     * @param first what the model itself needs to be told first, or ""
      * @param since what it wrote and was told in this turn
      */
-    static List<ChatTurn> turns(Brief brief, List<ChatTurn> since) {
+    static List<ChatTurn> turns(String first, Brief brief, List<ChatTurn> since) {
         List<ChatTurn> all = new ArrayList<>();
-        all.add(system());
+        all.add(system(first));
         remembered(brief.before()).stream().map(TutorPrompt::told).forEach(all::add);
         all.add(ChatTurn.of(Role.USER, asked(brief)));
         all.addAll(since);
@@ -49,8 +50,8 @@ final class TutorPrompt {
     }
 
     /** How every conversation begins. */
-    static ChatTurn system() {
-        return ChatTurn.of(Role.SYSTEM, WHO);
+    static ChatTurn system(String first) {
+        return ChatTurn.of(Role.SYSTEM, (first + "\n" + WHO).strip());
     }
 
     /** The oldest are forgotten many at a time: each time all is read again. */

@@ -8,6 +8,7 @@ import vivavoce.onnx.Cancellation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +25,8 @@ public final class ChatSession implements AutoCloseable {
      */
     private static final int AT_ONCE = 64;
 
+    private static final long NO_TOKEN = -1;
+
     private final Decoder decoder;
     private final Tokenizer tokenizer;
     private final ChatTemplate template;
@@ -32,11 +35,19 @@ public final class ChatSession implements AutoCloseable {
     private final Sampler sampler;
     private final KvCache cache;
     private final Thoughts thoughts;
+    private final Optional<SpeechOut> voice;
     private Prompt read = Prompt.EMPTY;
 
-    ChatSession(Pack pack, Decoder decoder, Tokenizer tokenizer, Encoders encoders) {
+    /** One that writes words, and with a voice sound as well. */
+    ChatSession(
+            Pack pack,
+            Decoder decoder,
+            Tokenizer tokenizer,
+            Encoders encoders,
+            Optional<SpeechOut> voice) {
         PackManifest manifest = pack.manifest();
         this.decoder = decoder;
+        this.voice = voice;
         this.tokenizer = tokenizer;
         this.form = need(manifest.chat(), "chat");
         this.limits = need(manifest.limits(), "limits");
@@ -83,6 +94,21 @@ public final class ChatSession implements AutoCloseable {
         return new ChatAnswer(this, filled, cancellation);
     }
 
+    /** Samples per second of the sound that answers bring; empty when they are words alone. */
+    public OptionalInt rate() {
+        return voice.map(speech -> OptionalInt.of(speech.form().rate()))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** What has to stand in the system's turn for answers as this session gives them; or "". */
+    public String system() {
+        return voice.map(speech -> speech.form().system()).orElse("");
+    }
+
+    Optional<SpeechOut> voice() {
+        return voice;
+    }
+
     Tokenizer tokenizer() {
         return tokenizer;
     }
@@ -106,6 +132,13 @@ public final class ChatSession implements AutoCloseable {
     Step read(int token, Cancellation cancellation) {
         Step step = decoder.decodeStep(token, cache, cancellation);
         read = read.plus(Prompt.of(token));
+        return step;
+    }
+
+    /** Reads sound that it has made itself; it is not said again in the prompt of a later turn. */
+    Step read(float[] sound, Cancellation cancellation) {
+        Step step = decoder.decodeStep(sound, cache, cancellation);
+        read = read.plus(Prompt.of(NO_TOKEN));
         return step;
     }
 

@@ -65,21 +65,6 @@ final class ChatTemplate {
         return prompt;
     }
 
-    /** The prompt that begins a conversation which is then only added to. */
-    Prompt start(List<ChatTurn> turns) {
-        return prompt(turns).prompt();
-    }
-
-    /** What is added to it after a turn of the model, whose end token has been read. */
-    Prompt next(List<ChatTurn> turns) {
-        String close = form.close();
-        Prompt rest = words(close.substring(close.indexOf('>') + 1));
-        for (ChatTurn turn : turns) {
-            rest = rest.plus(turn(turn));
-        }
-        return rest.plus(words(form.generate()));
-    }
-
     private Filled prompt(List<ChatTurn> turns) {
         Prompt prompt = words(form.start());
         int newest = prompt.size();

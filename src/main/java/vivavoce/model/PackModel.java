@@ -12,6 +12,7 @@ import vivavoce.onnx.Cancellation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The multimodal model of any pack. The pack stays open and is closed by its owner. */
@@ -88,17 +89,23 @@ public final class PackModel implements MultimodalModel {
      * @throws PackException when the pack cannot hold one
      */
     public ChatSession chat() {
-        return new ChatSession(pack, decoder, tokenizer, encoders);
+        return new ChatSession(pack, decoder, tokenizer, encoders, Optional.empty());
+    }
+
+    /** Whether the pack speaks in a conversation by itself. */
+    public boolean canSpeak() {
+        return canChat() && pack.manifest().interleaved() != null;
     }
 
     /**
-     * A new conversation with a model that speaks by itself, to be closed by the caller; one thread
-     * for both.
+     * A new conversation in which the model also makes the sound of what it writes, to be closed by
+     * the caller; one thread for both.
      *
      * @throws PackException when the pack does not
      */
-    public SpokenSession speak() {
-        return new SpokenSession(pack, decoder, tokenizer, encoders);
+    public ChatSession speak() {
+        SpeechOut voice = new SpeechOut(pack);
+        return new ChatSession(pack, decoder, tokenizer, encoders, Optional.of(voice));
     }
 
     /** A sound for a turn of a conversation. */

@@ -2,6 +2,7 @@ package vivavoce.tutor;
 
 import vivavoce.maths.Problem;
 import vivavoce.maths.Skill;
+import vivavoce.speech.SpokenPhrase;
 
 /** What came of writing a little more of a reply. */
 public sealed interface Written {
@@ -17,6 +18,9 @@ public sealed interface Written {
 
     /** A sentence that may be spoken. */
     record Sentence(Phrase phrase) implements Written {}
+
+    /** Words that may be spoken, with the sound that the writer gives them itself. */
+    record Spoken(Phrase phrase, SpokenPhrase sound) implements Written {}
 
     /** That was all. */
     record Done() implements Written {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vivavoce.camera.InkStrip;
 import vivavoce.conversation.Badge;
 import vivavoce.model.PackKind;
 import vivavoce.speech.SpokenPhrase;
@@ -65,6 +66,17 @@ class PacksInUseTest {
         }
         try (Engine engine = open(Map.of())) {
             assertThat(engine.writer()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPackThatHearsAndSpeaksButDoesNotSeeHasTheEyesOfTheBuiltIn() {
+        try (Engine engine = open(Map.of(PackKind.CHAT, "lfm2-audio"))) {
+            assertThat(engine.badges().getLast().working()).isTrue();
+            assertThat(engine.writer()).isPresent();
+            assertThat(engine.model().hear(noise(), "").words()).isEqualTo("one two three");
+            InkStrip blank = new InkStrip(new float[48 * 320], 48, 320);
+            assertThat(engine.model().see(blank).latex()).isNotEqualTo("two three");
         }
     }
 

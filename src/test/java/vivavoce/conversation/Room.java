@@ -98,6 +98,17 @@ final class Room implements Senses {
         return false;
     }
 
+    /** Whether a tone has sounded since: the scripted voice has no sample below zero. */
+    boolean toneSounded(long fromMs) {
+        float[] samples = speaker.sound().samples();
+        for (int i = (int) (24 * fromMs); i < samples.length; i++) {
+            if (samples[i] < -1e-4f) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     long nowMs() {
         return nowMs;
     }

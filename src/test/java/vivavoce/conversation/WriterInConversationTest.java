@@ -49,6 +49,63 @@ class WriterInConversationTest {
     }
 
     @Test
+    void aModelThatSpeaksIsHeardInItsOwnVoice() {
+        withSpeaker(writer -> {
+            Room room = asked(new Room(writer));
+            long from = room.nowMs();
+            room.say(1, "please kiwi bananas").listen();
+            assertThat(room.toneSounded(from)).isTrue();
+            assertThat(lastCaption(room)).isEqualTo("Good thinking. What would you do first?");
+            Caption last = room.view().captions().getLast();
+            assertThat(last.heardCharacters()).isEqualTo(last.text().length());
+            assertThat(room.since(from, "ReplyFinished")).hasSize(1);
+            assertThat(room.spoken()).doesNotContain("good thinking.");
+        });
+    }
+
+    @Test
+    void theSoundOfWordsThatTheGuardRefusesIsNeverHeard() {
+        withSpeaker(writer -> {
+            Room room = asked(new Room(writer));
+            long from = room.nowMs();
+            for (String key : List.of("lime", "quince")) {
+                room.say(1, "please " + key + " bananas").listen();
+                assertThat(lastCaption(room)).doesNotContain("x = 1", "And so");
+                assertThat(room.toneSounded(from)).as(key).isFalse();
+            }
+            room.say(1, "please plum bananas").listen();
+            assertThat(lastCaption(room)).isEqualTo("Good question. What comes off first?");
+            assertThat(room.toneSounded(from)).isTrue();
+        });
+    }
+
+    @Test
+    void aModelThatSpeaksSetsProblemsToo() {
+        withSpeaker(writer -> {
+            Room room = asked(new Room(writer)).say(1, "please mango bananas").listen();
+            assertThat(lastCaption(room)).isEqualTo("Let us try this. What would you do first?");
+            assertSetAndTaught(room);
+        });
+    }
+
+    @Test
+    void itsOwnVoiceIsInterrupted() {
+        withSpeaker(writer -> {
+            Room room = asked(new Room(writer));
+            long from = room.nowMs();
+            room.say(1, "please kiwi bananas");
+            for (int i = 0; i < 300 && !room.toneSounded(from); i++) {
+                room.pass(0.01);
+            }
+            room.pass(0.1).ask(new Intent.Stop()).pass(1);
+            Caption last = room.view().captions().getLast();
+            assertThat(last.heardCharacters()).isLessThan(last.text().length());
+            room.ask(new Intent.SayAgain()).listen();
+            assertThat(room.view().captions().getLast().heardCharacters()).isPositive();
+        });
+    }
+
+    @Test
     void typedWordsAreAnsweredByTheModelToo() {
         withModel(writer -> {
             Room room = asked(new Room(writer)).ask(new Intent.Typed("please kiwi bananas"));
@@ -302,11 +359,19 @@ class WriterInConversationTest {
         void with(ReplyWriter writer, Pack pack, PackModel model);
     }
 
+    private static void withSpeaker(Consumer<ReplyWriter> test) {
+        with("speaker", (writer, pack, model) -> test.accept(writer));
+    }
+
     private static void withModel(Trial test) {
-        Path folder = Path.of("src/test/resources/packs/tutor");
+        with("tutor", test);
+    }
+
+    private static void with(String name, Trial test) {
+        Path folder = Path.of("src/test/resources/packs").resolve(name);
         try (Pack pack = Pack.open(folder, new OnnxRuntime(1));
                 PackModel model = new PackModel(pack);
-                ChatSession chat = model.chat()) {
+                ChatSession chat = model.canSpeak() ? model.speak() : model.chat()) {
             test.with(new LanguageWriter(chat), pack, model);
         }
     }

@@ -95,7 +95,7 @@ class LanguageWriterTest {
         assertThat(write("please lemon bananas").getLast())
                 .isEqualTo(new Written.GivenUp("It asks for one tool after another."));
         assertThat(write("please grape bananas").getLast())
-                .isEqualTo(new Written.GivenUp("It wrote nothing."));
+                .isEqualTo(new Written.GivenUp("It said nothing."));
     }
 
     @Test
@@ -194,7 +194,7 @@ class LanguageWriterTest {
                 List.of(new PastTurn(true, "hello"), new PastTurn(false, "Good thinking."));
         Brief brief = tutor.brief(before, "wait", Optional.of(cut)).orElseThrow();
         List<String> told =
-                TutorPrompt.turns(brief, List.of()).stream().map(ChatTurn::text).toList();
+                TutorPrompt.turns("", brief, List.of()).stream().map(ChatTurn::text).toList();
         assertThat(told.subList(1, 3)).containsExactly("hello", "Good thinking.");
         assertThat(told.getLast())
                 .contains("Heard: \"good thinking.\" Not heard: \"what would you do?\"")
@@ -210,7 +210,7 @@ class LanguageWriterTest {
         for (int turn = 0; turn < 100; turn++) {
             before.add(new PastTurn(turn % 2 == 0, "turn " + turn));
             Brief brief = asked().brief(before, "so", Optional.empty()).orElseThrow();
-            List<ChatTurn> told = TutorPrompt.turns(brief, List.of());
+            List<ChatTurn> told = TutorPrompt.turns("", brief, List.of());
             assertThat(told).hasSizeLessThan(26);
             assertThat(told.get(told.size() - 2).text()).isEqualTo("turn " + turn);
             firsts += told.get(1).text().equals(first) ? 0 : 1;

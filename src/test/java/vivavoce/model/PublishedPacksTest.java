@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vivavoce.camera.InkStrip;
@@ -17,6 +16,7 @@ import vivavoce.onnx.OnnxRuntime;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 
@@ -151,29 +151,41 @@ class PublishedPacksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"lfm2-audio", "lfm2-genai"})
+    @ValueSource(strings = {"lfm2-audio", "lfm2-genai"})
     void writesWordsAndSoundInTurns(String name) {
         try (Pack pack = open(name);
                 PackModel model = new PackModel(pack);
-                SpokenSession session = model.speak()) {
+                ChatSession session = model.speak()) {
+            assertThat(session.rate()).hasValue(24_000);
+            List<ChatTurn> turns = new ArrayList<>();
             for (int turn = 0; turn < 2; turn++) {
-                Told told = new Told();
-                ChatTurn question = new ChatTurn(Role.USER, List.of(model.sound(noise(0.9f))), "");
-                session.answer(question, told, new Cancellation());
-                assertThat(told.events.getFirst()).isEqualTo("one");
-                assertThat(String.join("", told.words)).isEqualTo("one two three");
-                if (turn == 0) {
-                    // Two words, three frames of 80 ms; the last word, two frames, then the end.
-                    assertThat(told.events)
-                            .containsExactly("one", " two", "5760", " three", "3840");
-                    assertThat(told.loudest).isGreaterThan(0.01f);
-                } else {
-                    // The stand-in says five frames in all: it remembers the first turn.
-                    assertThat(told.events).containsExactly("one", " two", " three");
-                }
+                turns.add(new ChatTurn(Role.USER, List.of(model.sound(noise(0.9f))), ""));
+                // Two words, three frames of 80 ms; the last word, two frames, then the end. The
+                // stand-in says five frames in all: it has forgotten those of the first turn.
+                assertThat(told(session.begin(turns, new Cancellation())))
+                        .containsExactly("one", " two", "5760", " three", "3840");
+                turns.add(says(Role.ASSISTANT, "one two three"));
             }
-            assertThat(session.rate()).isEqualTo(24_000);
         }
+    }
+
+    /** What a model says: words, and how many samples of sound. */
+    private static List<String> told(ChatAnswer answer) {
+        List<String> events = new ArrayList<>();
+        float loudest = 0;
+        for (Optional<String> next = answer.next(); next.isPresent(); next = answer.next()) {
+            next.filter(piece -> !piece.isEmpty()).ifPresent(events::add);
+            float[] sound = answer.sound();
+            for (float sample : sound) {
+                loudest = Math.max(loudest, Math.abs(sample));
+            }
+            if (sound.length > 0) {
+                events.add(String.valueOf(sound.length));
+            }
+        }
+        assertThat(loudest).isGreaterThan(0.01f);
+        assertThat(answer.sound()).isEmpty();
+        return events;
     }
 
     @Test
@@ -185,28 +197,6 @@ class PublishedPacksTest {
                     .hasMessage(
                             "tokenizer.json lacks the special token <|turn>: install the pack"
                                     + " again.");
-        }
-    }
-
-    /** Collects what a model says. */
-    private static final class Told implements SpokenSession.Listener {
-
-        private final List<String> events = new ArrayList<>();
-        private final List<String> words = new ArrayList<>();
-        private float loudest;
-
-        @Override
-        public void text(String piece) {
-            events.add(piece);
-            words.add(piece);
-        }
-
-        @Override
-        public void sound(float[] samples) {
-            events.add(String.valueOf(samples.length));
-            for (float sample : samples) {
-                loudest = Math.max(loudest, Math.abs(sample));
-            }
         }
     }
 

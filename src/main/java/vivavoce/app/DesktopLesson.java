@@ -30,6 +30,11 @@ final class DesktopLesson implements Wiring, Demonstration {
 
     private static final Logger LOG = LoggerFactory.getLogger(DesktopLesson.class);
 
+    /** What is said, once, when a lesson is to be kept and cannot be. */
+    static final String NOT_KEPT =
+            "This lesson could not be written down, perhaps because the disk is full. The lesson"
+                    + " itself goes on.";
+
     private final Path folder;
     private final Opening<LiveLesson> lesson = new Opening<>();
     private final CompletableFuture<Runnable> window = new CompletableFuture<>();
@@ -142,10 +147,7 @@ final class DesktopLesson implements Wiring, Demonstration {
     }
 
     private void notKept() {
-        lesson.whenOpen(open ->
-                open.wentWrong(
-                        "This lesson could not be written down, perhaps because the disk is"
-                                + " full. The lesson itself goes on."));
+        lesson.whenOpen(open -> open.wentWrong(NOT_KEPT));
     }
 
     @Override

@@ -37,6 +37,7 @@ final class AppKeys {
         own.put(Shortcuts.HELP, () -> window.rooms().keys().toggle());
         own.put(Shortcuts.PROJECTOR, window::toggleProjector);
         own.put(Shortcuts.FULL_SCREEN, window::toggleFullScreen);
+        own.put(Shortcuts.LEAVE, window::leave);
         for (Place place : Place.values()) {
             own.put(place.key(), () -> window.rooms().go(place));
         }

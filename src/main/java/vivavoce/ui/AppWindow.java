@@ -190,6 +190,11 @@ public final class AppWindow implements AutoCloseable {
         rooms.demo().show(furnishing.machine()::endDemonstration);
     }
 
+    /** Closes it, as its own button does. */
+    void leave() {
+        scene.getWindow().hide();
+    }
+
     void toggleFullScreen() {
         if (scene.getWindow() instanceof Stage stage) {
             stage.setFullScreen(!stage.isFullScreen());

@@ -83,6 +83,8 @@ final class LessonPage extends GridPane {
 
     private void layOut() {
         StackPane paper = new StackPane(board, confirm, camera);
+        // What they cover cannot be reached either.
+        board.visibleProperty().bind(confirm.visibleProperty().or(camera.visibleProperty()).not());
         VBox work = new VBox(paper, heard);
         work.getStyleClass().add("work");
         VBox.setVgrow(paper, Priority.ALWAYS);

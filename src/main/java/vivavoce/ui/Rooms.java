@@ -211,7 +211,7 @@ final class Rooms extends StackPane {
         status.show(all);
     }
 
-    private void explain(Badge.Part part) {
+    void explain(Badge.Part part) {
         status.open(part);
     }
 

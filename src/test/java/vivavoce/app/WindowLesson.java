@@ -58,10 +58,14 @@ final class WindowLesson {
     private final List<LessonEvent> events = new ArrayList<>();
     private final PulledMicrophone microphone = new PulledMicrophone();
     private final PulledSpeaker loudspeaker = new PulledSpeaker();
+    private final SessionStore sessions;
+    private final LessonKeeper keeper;
     private final SteppedConversation lesson;
     private final AppWindow window;
 
     WindowLesson(Engine engine, Path folder) throws Exception {
+        sessions = DesktopMachine.sessions(folder);
+        keeper = new LessonKeeper(sessions, InstantSource.system(), this::notKept);
         lesson =
                 new SteppedConversation(
                         engine.between(
@@ -77,7 +81,10 @@ final class WindowLesson {
                                         () -> {}),
                                 EchoCanceller.none()),
                         Pace.STEADY,
-                        (_, event) -> events.add(event));
+                        (atMs, event) -> {
+                            events.add(event);
+                            keeper.happened(atMs, event);
+                        });
         FxToolkit.registerPrimaryStage();
         window = onFx(() -> open(folder));
     }
@@ -85,18 +92,18 @@ final class WindowLesson {
     private AppWindow open(Path folder) {
         Settings plain = Settings.DEFAULT.afterIntroduction();
         Settings still = plain.with(plain.look().with(MotionChoice.REDUCED).with(Language.ENGLISH));
-        SessionStore sessions = new SessionStore(folder.resolve("sessions"));
-        LessonKeeper keeper = new LessonKeeper(sessions, InstantSource.system(), () -> {});
+        SettingsKeeper settings = new SettingsKeeper(still, _ -> {}, () -> {});
+        settings.follow(chosen -> keeper.keep(chosen.privacy().keepSessions()));
         AppWindow made =
                 new AppWindow(
                         asked::add,
                         new Furnishing(
-                                new SettingsKeeper(still, _ -> {}, () -> {}),
+                                settings,
                                 sessions,
                                 new Typesetter(Runnable::run),
                                 Runnable::run,
                                 (_, _) -> Optional.empty(),
-                                (_, _) -> Optional.empty(),
+                                (_, name) -> Optional.of(folder.resolve(name)),
                                 new DesktopMachine(
                                         folder,
                                         keeper,
@@ -113,6 +120,10 @@ final class WindowLesson {
         stage.show();
         stage.requestFocus();
         return made;
+    }
+
+    private void notKept() {
+        lesson.conversation().on(new ConversationInput.WentWrong(DesktopLesson.NOT_KEPT));
     }
 
     private DeviceWatcher watcher(Part part) {
@@ -171,6 +182,11 @@ final class WindowLesson {
 
     Scene scene() {
         return window.scene();
+    }
+
+    /** The lessons that were kept. */
+    SessionStore sessions() {
+        return sessions;
     }
 
     List<LessonEvent> events() {

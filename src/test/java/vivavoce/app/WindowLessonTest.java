@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +58,10 @@ class WindowLessonTest {
 
     @Test
     void aWholeLessonByKeysAlone() throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
+        tabTo("setting-keep", KeyCode.SHIFT, KeyCode.TAB); // it is near the end
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         type("3x+1=4");
         lesson.until("the problem", view -> view.board().size() == 1 && quiet());
         robot.push(KeyCode.SHORTCUT, KeyCode.H);
@@ -77,10 +82,35 @@ class WindowLessonTest {
         assertThat(lesson.view().board().getLast().mark()).isEqualTo(Mark.RIGHT);
         lesson.until("its end", view -> quiet());
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-        tabTo("practise-next");
-        robot.push(KeyCode.SPACE);
+        press("practise-next");
         lesson.until("another problem", view -> view.board().size() == 1);
         assertThat(node("#board").isVisible()).isTrue();
+        readAgainAndLeave();
+    }
+
+    /** From the lesson that was kept to the closed window. */
+    private void readAgainAndLeave() throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        tabTo("search", KeyCode.TAB);
+        robot.write("x = 1");
+        tabTo("sessions", KeyCode.TAB);
+        robot.push(KeyCode.DOWN);
+        press("export-html");
+        assertThat(text("#notice")).endsWith(".html is saved.");
+        assertThat(saved()).content().contains("3x + 1 = 4", "data:image/png");
+        press("export-pdf");
+        assertThat(text("#notice")).endsWith(".pdf is saved.");
+        assertThat(saved()).isNotEmptyFile();
+        press("replay");
+        assertThat(node("#replay-position").isVisible()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Q);
+        assertThat(Window.getWindows()).isEmpty();
+        assertThat(lesson.sessions().list()).hasSize(1);
+    }
+
+    private Path saved() {
+        return folder.resolve(text("#notice").replace(" is saved.", ""));
     }
 
     @Test
@@ -133,9 +163,14 @@ class WindowLessonTest {
         robot.push(KeyCode.ENTER);
     }
 
-    private void tabTo(String id) {
+    private void press(String id) {
+        tabTo(id, KeyCode.TAB);
+        robot.push(KeyCode.SPACE);
+    }
+
+    private void tabTo(String id, KeyCode... tab) {
         for (int i = 0; i < 60 && !id.equals(focused()); i++) {
-            robot.push(KeyCode.TAB);
+            robot.push(tab);
         }
         assertThat(focused()).isEqualTo(id);
     }

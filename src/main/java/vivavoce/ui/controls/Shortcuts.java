@@ -45,6 +45,9 @@ public final class Shortcuts {
     /** Fills the screen. */
     public static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
 
+    /** Closes the window. */
+    public static final KeyCombination LEAVE = shortcut(KeyCode.Q);
+
     private Shortcuts() {}
 
     /** A key with Control, on a Mac with Command. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import vivavoce.ui.Place;
 import vivavoce.ui.controls.Command;
 import vivavoce.ui.controls.Shortcuts;
+import vivavoce.ui.look.Veil;
 import vivavoce.ui.look.Words;
 
 /** A card over the window: which key does what. */
@@ -23,7 +24,7 @@ public final class KeyMap extends StackPane {
     /** A hidden card. */
     public KeyMap() {
         setId("key-map");
-        getStyleClass().add("veil");
+        Veil.of(this);
         Label title = new Label(Words.of("help.title"));
         title.getStyleClass().add("page-title");
         HBox columns = new HBox(lesson(), window());
@@ -39,7 +40,6 @@ public final class KeyMap extends StackPane {
         card.getStyleClass().add("card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);
-        setVisible(false);
     }
 
     /** Shows the card, or hides it. */
@@ -76,6 +76,7 @@ public final class KeyMap extends StackPane {
         add(keys, name(Shortcuts.LATENCY), Words.of("help.latency"));
         add(keys, name(Shortcuts.LESSON_FILE), Words.of("practice.open"));
         add(keys, name(Shortcuts.FULL_SCREEN), Words.of("help.full-screen"));
+        add(keys, name(Shortcuts.LEAVE), Words.of("help.leave"));
         add(keys, name(Shortcuts.HELP), Words.of("help.title"));
         add(keys, Words.of("help.tab.key"), Words.of("help.tab"));
         return keys;

@@ -6,12 +6,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 
 import vivavoce.history.Session;
+import vivavoce.ui.look.Words;
 
 /** The kept lessons, newest first. */
 final class SessionList extends ListView<Session> {
 
     SessionList() {
         setId("sessions");
+        setAccessibleText(Words.of("history.sessions"));
         getStyleClass().add("sessions");
         setCellFactory(_ -> new Cell());
     }

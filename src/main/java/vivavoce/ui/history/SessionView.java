@@ -29,6 +29,7 @@ final class SessionView extends ScrollPane {
         setContent(column);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(true);
         setAccessibleText(Words.of("history.session"));
         getStyleClass().add("plain-scroll");
         column.getStyleClass().add("session");

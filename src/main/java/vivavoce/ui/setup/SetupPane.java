@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import vivavoce.settings.Settings;
 import vivavoce.settings.SettingsKeeper;
+import vivavoce.ui.look.Veil;
 import vivavoce.ui.look.Words;
 
 import java.util.List;
@@ -44,7 +45,7 @@ public final class SetupPane extends StackPane {
                         new LoudspeakerStep(settings, sound),
                         new PrivacyStep(settings));
         setId("setup");
-        getStyleClass().add("veil");
+        Veil.of(this);
         title.getStyleClass().add("page-title");
         title.setId("setup-title");
         says.getStyleClass().add("empty-how");
@@ -55,7 +56,6 @@ public final class SetupPane extends StackPane {
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        setVisible(false);
     }
 
     /** Enter goes on, also where another control has the keyboard. */

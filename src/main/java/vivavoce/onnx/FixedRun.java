@@ -5,7 +5,6 @@ import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtSession.RunOptions;
 
 import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +21,28 @@ public final class FixedRun implements AutoCloseable {
     /** What a run is fed and what it fills. */
     private record Side(Map<String, OnnxTensorLike> fed, Map<String, OnnxValue> filled) {}
 
-    /** An array of the caller's and the tensor's memory that it is copied to. */
-    private record Copy(float[] from, FloatBuffer to) {}
+    /** An array of the caller's and the tensor that it is copied to. */
+    private record Copy(float[] from, Fractions to) {}
+
+    /** Fractions in a tensor's own memory. */
+    private record Fractions(ElementType type, ByteBuffer memory) {
+
+        void put(float[] values) {
+            for (int i = 0; i < values.length; i++) {
+                if (type == ElementType.FLOAT) {
+                    memory.putFloat(i * Float.BYTES, values[i]);
+                } else {
+                    memory.putShort(i * Short.BYTES, Float.floatToFloat16(values[i]));
+                }
+            }
+        }
+
+        float get(int index) {
+            return type == ElementType.FLOAT
+                    ? memory.getFloat(index * Float.BYTES)
+                    : Float.float16ToFloat(memory.getShort(index * Short.BYTES));
+        }
+    }
 
     private final Network network;
     private final RunOptions options;
@@ -31,7 +50,7 @@ public final class FixedRun implements AutoCloseable {
     private final List<NativeTensor> tensors = new ArrayList<>();
     private final List<Copy> copies = new ArrayList<>();
     private final List<ByteBuffer> states = new ArrayList<>();
-    private final Map<String, FloatBuffer> outputs = new HashMap<>();
+    private final Map<String, Fractions> outputs = new HashMap<>();
     // A state that is fed on one side is filled on the other; the runs take turns.
     private Side now = new Side(new HashMap<>(), new HashMap<>());
     private Side next = new Side(new HashMap<>(), new HashMap<>());
@@ -48,7 +67,7 @@ public final class FixedRun implements AutoCloseable {
     private void feed(Declared input, Tensor value) {
         if (value instanceof Floats(float[] values, long[] shape)) {
             NativeTensor tensor = make(input, shape);
-            copies.add(new Copy(values, floats(input, tensor)));
+            copies.add(new Copy(values, fractions(input, tensor)));
             feedBoth(input, tensor);
         } else {
             feedBoth(input, keep(network.tensor(input, value)));
@@ -79,7 +98,7 @@ public final class FixedRun implements AutoCloseable {
     private void fill(String role, Declared output) {
         NativeTensor tensor =
                 make(output, output.axes().stream().mapToLong(a -> Math.abs(a.size())).toArray());
-        outputs.put(role, floats(output, tensor));
+        outputs.put(role, fractions(output, tensor));
         now.filled().put(output.name(), tensor.tensor());
         next.filled().put(output.name(), tensor.tensor());
     }
@@ -93,20 +112,21 @@ public final class FixedRun implements AutoCloseable {
         return tensor;
     }
 
-    private static FloatBuffer floats(Declared declared, NativeTensor tensor) {
-        if (declared.type() != ElementType.FLOAT) {
-            throw new NetworkException(
-                    "%s is %s, not FLOAT: install the pack again."
-                            .formatted(declared.name(), declared.type()));
-        }
-        return tensor.memory().asFloatBuffer();
+    private static Fractions fractions(Declared declared, NativeTensor tensor) {
+        return switch (declared.type()) {
+            case FLOAT, FLOAT16 -> new Fractions(declared.type(), tensor.memory());
+            default ->
+                    throw new NetworkException(
+                            "%s holds %s, not fractions: install the pack again."
+                                    .formatted(declared.name(), declared.type()));
+        };
     }
 
     /** Runs the graph on what the arrays that it was given hold now. */
     public void run() {
         for (int i = 0; i < copies.size(); i++) {
             Copy copy = copies.get(i);
-            copy.to().put(0, copy.from());
+            copy.to().put(copy.from());
         }
         network.run(now.fed(), now.filled(), options, cancellation);
         Side done = now;
@@ -116,7 +136,7 @@ public final class FixedRun implements AutoCloseable {
 
     /** An element of an output of the last run. */
     public float value(String role, int index) {
-        FloatBuffer values = outputs.get(role);
+        Fractions values = outputs.get(role);
         if (values == null) {
             throw new IllegalArgumentException("The output " + role + " was not asked for");
         }

@@ -13,10 +13,13 @@ import wave
 HERE = pathlib.Path(__file__).parent
 SPEECH_RMS = 0.05  # -26 dBFS while speaking
 QUIET = 0.003
+SOUNDS = {"hmm": "hum", "mm": "um", "hm": "hum"}
+"""How murmurs are written for flite, which would spell them: "aitch em em"."""
 
 
 def phones(voice, words, out):
     """[(phone, end in seconds)] as flite speaks the words into the file."""
+    words = " ".join(SOUNDS.get(word, word) for word in words.split())
     said = subprocess.run(["flite", "-voice", voice, "-psdur", "-t", words, "-o", str(out)], capture_output=True, text=True, check=True)
     return [(phone, float(end)) for phone, end in (pair.split(":") for pair in said.stdout.split())]
 

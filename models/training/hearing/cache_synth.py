@@ -27,27 +27,33 @@ def unseen_lines(count=450):
     return {line.text for line in eval_lines(count) if len(line.text.split()) > 3}
 
 
+def name(args, number):
+    """The shard's name; training takes in every ``synth-*``."""
+    return f"synth-{'m' if args.murmurs else ''}{number:03d}"
+
+
 def training_shard(args, number, avoid):
     """One shard of new lines in training voices, with a few clips of silence and noise."""
     rng = np.random.default_rng(number)
     shuffle = random.Random(number)
     augment = Augmenter(Path(args.data) / "noise", seed=10_000 + number)
-    lines = Talk(number).lines(args.size, avoid)
+    lines = Talk(number).murmurs(args.size) if args.murmurs else Talk(number).lines(args.size, avoid)
     items = []
     for line in lines:
         source, settings = synth.random_voice(rng)
         items.append((line.speech(shuffle, zed=settings.get("accent", "en-us") not in ("en-us", "en-us-nyc")), source, settings))
-    writer = ShardWriter(args.cache, f"synth-{number:03d}")
+    kind = "murmur" if args.murmurs else "synth"
+    writer = ShardWriter(args.cache, name(args, number))
     for i, x in synth.speak(items):
         line, (_, source, settings) = lines[i], items[i]
         if not synth.usable(x, len(line.text.split())):
             continue
         for variant in range(args.variants):
-            writer.add(augment(x, variant / max(1, args.variants - 1)), id=f"synth/{number}-{i}", text=line.text, variant=variant,
+            writer.add(augment(x, variant / max(1, args.variants - 1)), id=f"{kind}/{number}-{i}", text=line.text, variant=variant,
                        speaker=f"{source}-{settings.get('variant', settings.get('voice'))}", complete=line.complete, context=line.context)
     for i in range(args.size // 40):
         quiet = augment.noise(int(rng.uniform(0.3, 4) * RATE)) * 10 ** rng.uniform(-4.5, -1)
-        writer.add(log_mel(quiet).astype(np.float16), id=f"silence/{number}-{i}", text="", variant=i % args.variants, speaker="noise", complete=True, context="")
+        writer.add(log_mel(quiet).astype(np.float16), id=f"silence/{kind}{number}-{i}", text="", variant=i % args.variants, speaker="noise", complete=True, context="")
     writer.close()
     print(writer.path.name, len(writer.records), round(writer.at / 360000, 2), "h", flush=True)
 
@@ -84,6 +90,7 @@ def main():
     ap.add_argument("--step", type=int, default=1)
     ap.add_argument("--size", type=int, default=500, help="utterances per shard")
     ap.add_argument("--variants", type=int, default=2)
+    ap.add_argument("--murmurs", action="store_true", help="what is said while listening or thinking, alone")
     ap.add_argument("--eval", action="store_true")
     args = ap.parse_args()
     if not Path(args.data).is_dir():
@@ -94,7 +101,7 @@ def main():
         return
     avoid = unseen_lines()
     for number in range(args.first, args.first + args.shards * args.step, args.step):
-        if not (Path(args.cache) / f"synth-{number:03d}.json").exists():
+        if not (Path(args.cache) / f"{name(args, number)}.json").exists():
             training_shard(args, number, avoid)
 
 

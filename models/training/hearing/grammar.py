@@ -62,6 +62,8 @@ what about|how do|how about|um so|um i|uh i|uh the|okay so|okay so i|okay then|s
 and that|which is|equals|plus|minus|times|divided by|subtract|add|divide|multiply|um subtract|um add|um divide|take|take away|to get|the x|the first|then you|then subtract|then divide by"""
 FILLERS = ["um", "uh", "okay", "so", "okay so", "well", "right", "and", "then", "hmm", "oh", "oh okay", "i think", "maybe", "yeah", "wait", "now", "so now", "um so", "uh so", "alright", "okay um"]
 TAILS = ["right", "i think", "i guess", "maybe", "is that right", "please", "i suppose", "or something", "okay", "yeah"]
+MURMURS = ["hmm", "hmm", "hmm", "mm hm", "mm hm", "um", "uh", "yeah", "yeah", "yeah", "yes", "okay", "okay", "right", "i see", "oh", "ah", "no", "wait", "uh huh", "sure", "yep",
+           "got it", "oh okay", "all right", "let me think", "hold on", "stop", "hmm okay", "um yeah", "yeah okay", "hmm let me think", "eight", "and", "you", "one", "the"]
 NAMES = "anna ben sam tom lucy maria david emma jack leo mia noah olivia peter sara tim".split()
 QUESTIONS = {
     "step": ["what could you do first", "what is the next step", "what can you do to both sides", "how can we get x alone", "what would undo the plus", "what comes next",
@@ -95,7 +97,7 @@ class Line:
             words.append(word)
             if word in ("um", "uh", "okay", "so", "wait", "well", "oh", "hmm", "no", "right") and rng.random() < 0.45:
                 words[-1] += ","
-        text = " ".join(words).replace("mm hm", "m hmm").replace("hmm", "hum")
+        text = " ".join(words).replace("mm hm", "um hum").replace("hmm", "hum")  # flite and festival would spell them
         return text + ("," if not self.complete else rng.choice([".", ".", ".", "", "?"]))
 
 
@@ -350,11 +352,20 @@ class Talk:
         text = " ".join(text.split())
         if complete and text.split()[-1] in ("um", "uh", "by", "the", "to", "from"):
             complete = False
-        if text in ("um", "uh", "so", "and", "the"):
+        if text in ("um", "uh", "hmm", "so", "and", "the"):
             complete = False
         if r.random() < 0.15:
             context = r.choice(list(QUESTIONS))
         return Line(text, complete, r.choice(QUESTIONS[context]), kind)
+
+    def murmurs(self, count):
+        """What is said while listening or thinking, alone; and the words that it is taken for."""
+        out = []
+        for _ in range(count):
+            text = self.r.choice(MURMURS)
+            complete = text not in ("hmm", "um", "uh", "and", "the")
+            out.append(Line(text, complete, self.r.choice(QUESTIONS[self.r.choice(["step", "value", "any"])]), "murmur"))
+        return out
 
     def lines(self, count, avoid=()):
         """``count`` lines whose text is not in ``avoid``; short fixed phrases may repeat a little."""

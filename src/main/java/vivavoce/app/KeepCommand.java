@@ -91,7 +91,7 @@ final class KeepCommand implements Callable<Integer> {
         long began = NanoClock.SYSTEM.nanos();
         for (int line = 0; !Thread.interrupted(); line = (line + 1) % TYPED.size()) {
             long nowMs = (NanoClock.SYSTEM.nanos() - began) / 1_000_000;
-            lesson.on(new ConversationInput.TimePassed(nowMs, 0));
+            lesson.on(new ConversationInput.TimePassed(nowMs, 0, false));
             lesson.on(new ConversationInput.Asked(new Intent.Typed(TYPED.get(line))));
         }
     }

@@ -26,7 +26,7 @@ record Answering(Standing now, Optional<SpokenReply> ledger, List<PastTurn> befo
     Answer to(String words, double confidence, Manner manner) {
         return SpokenCommand.of(words)
                 .map(this::to)
-                .orElseGet(() -> lesson(words, confidence))
+                .orElseGet(() -> lesson(words, confidence, manner))
                 .to(words, manner);
     }
 
@@ -67,11 +67,12 @@ record Answering(Standing now, Optional<SpokenReply> ledger, List<PastTurn> befo
         });
     }
 
-    private Answer lesson(String words, double confidence) {
+    private Answer lesson(String words, double confidence, Manner manner) {
         ShownPicture picture = now.picture();
         if (!picture.isThere()) {
             var cut = ledger.flatMap(SpokenReply::interrupted);
-            Answer answer = by(tutor -> tutor.said(words, confidence, cut));
+            Answer answer =
+                    by(tutor -> tutor.said(words, confidence, cut, manner == Manner.HESITANT));
             return answer.briefing(answer.next().tutor().brief(before, words, cut));
         }
         return picture.toConfirm() ? confirmed(words, confidence) : shownAndSaid(words, confidence);

@@ -41,6 +41,7 @@ public final class Capture {
     private long toldMs; // guarded by this, as what follows
     private long passedMs;
     private double level;
+    private boolean stirs;
 
     Capture(
             Microphone microphone,
@@ -93,6 +94,7 @@ public final class Capture {
     private synchronized void passed(double peak) {
         passedMs = clock.nowMs();
         level = Math.max(level, peak);
+        stirs = gate.stirs();
     }
 
     /**
@@ -103,7 +105,7 @@ public final class Capture {
         if (passedMs == toldMs) {
             return Optional.empty();
         }
-        ConversationInput passed = new ConversationInput.TimePassed(passedMs, level);
+        ConversationInput passed = new ConversationInput.TimePassed(passedMs, level, stirs);
         toldMs = passedMs;
         level = 0;
         return Optional.of(passed);

@@ -66,7 +66,7 @@ public final class Conversation {
     /** Takes one input and does what follows from it. */
     public void on(ConversationInput input) {
         switch (input) {
-            case ConversationInput.TimePassed(long atMs, double level) -> timePassed(atMs, level);
+            case ConversationInput.TimePassed passed -> timePassed(passed);
             case ConversationInput.SpeechStarted(long atMs) -> {
                 tell(new LessonEvent.SpeechStarted());
                 act(new TurnInput.SpeechStarted(atMs));
@@ -115,13 +115,13 @@ public final class Conversation {
         return turns.waiting() ? Presence.WAITING : Presence.LISTENING;
     }
 
-    private void timePassed(long atMs, double level) {
-        nowMs = atMs;
-        dashboard.level(level);
-        act(new TurnInput.TimePassed(atMs));
-        delivery.timePassed(atMs);
+    private void timePassed(ConversationInput.TimePassed passed) {
+        nowMs = passed.atMs();
+        dashboard.level(passed.level());
+        act(new TurnInput.TimePassed(nowMs, passed.stirs()));
+        delivery.timePassed(nowMs);
         ShownPicture picture = standing.picture();
-        if (picture.isDue(atMs) && !delivery.inProgress() && !turns.learnerSpeaks()) {
+        if (picture.isDue(nowMs) && !delivery.inProgress() && !turns.learnerSpeaks()) {
             say(answering().shown(picture.latex()));
         }
     }

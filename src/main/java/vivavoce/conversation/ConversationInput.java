@@ -12,8 +12,13 @@ import java.util.List;
 /** What the conversation loop is told; times in milliseconds of captured sound. */
 public sealed interface ConversationInput {
 
-    /** The sample clock moved on; {@code level} is the microphone's peak, 0 to 1. */
-    record TimePassed(long atMs, double level) implements ConversationInput {}
+    /**
+     * The sample clock moved on.
+     *
+     * @param level the microphone's peak, 0 to 1
+     * @param stirs whether something begins to sound that may turn out to be speech
+     */
+    record TimePassed(long atMs, double level, boolean stirs) implements ConversationInput {}
 
     /** Someone began to speak. */
     record SpeechStarted(long atMs) implements ConversationInput {}

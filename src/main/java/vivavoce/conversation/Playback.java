@@ -30,6 +30,7 @@ public final class Playback implements Loudspeaker {
     private final PlayoutBuffer buffer;
     private final Deque<Runnable> requests = new ArrayDeque<>();
     private @Nullable PlaybackPosition last; // the conversation's thread
+    private long dropped; // samples to be written anew
 
     /** Plays on this speaker. */
     public Playback(Speaker speaker, FarEnd farEnd) {
@@ -39,7 +40,8 @@ public final class Playback implements Loudspeaker {
     }
 
     /**
-     * One cycle: takes the requests, writes ten milliseconds.
+     * One cycle: takes the requests, writes ten milliseconds, and as much more as was dropped, so
+     * that the loudspeaker's time goes on without a gap.
      *
      * @throws AudioDeviceException when the loudspeaker is gone
      */
@@ -47,9 +49,9 @@ public final class Playback implements Loudspeaker {
         for (Runnable next = take(); next != null; next = take()) {
             next.run();
         }
-        AudioFrame frame = buffer.next();
-        speaker.write(frame);
-        farEnd.append(frame);
+        for (write(); dropped >= frameSamples(); dropped -= frameSamples()) {
+            write();
+        }
         farEnd.heard(speaker.heardSamples());
     }
 
@@ -64,6 +66,16 @@ public final class Playback implements Loudspeaker {
         }
         last = position;
         return Optional.of(new ConversationInput.PlaybackMoved(position));
+    }
+
+    private void write() throws AudioDeviceException {
+        AudioFrame frame = buffer.next();
+        speaker.write(frame);
+        farEnd.append(frame);
+    }
+
+    private int frameSamples() {
+        return speaker.sampleRate() / AudioFrame.PER_SECOND;
     }
 
     @Override
@@ -98,9 +110,10 @@ public final class Playback implements Loudspeaker {
     }
 
     private void flush() {
-        long dropped = speaker.flush();
-        buffer.flushed(dropped);
-        farEnd.drop(dropped);
+        long unheard = speaker.flush();
+        buffer.flushed(unheard);
+        farEnd.drop(unheard);
+        dropped += unheard;
     }
 
     /** Plays the sound that the echo is measured with, unless something plays already. */

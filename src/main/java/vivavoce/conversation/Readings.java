@@ -89,7 +89,10 @@ final class Readings {
         if (!tutor.isAnsweredBy(words)) {
             return Fit.OTHER;
         }
-        return BEGUN.matcher(words).find() || isCalculation(words) ? Fit.PARTLY : Fit.FITS;
+        if (isCalculation(words)) {
+            return Fit.WORKING;
+        }
+        return BEGUN.matcher(words).find() ? Fit.PARTLY : Fit.FITS;
     }
 
     /** Nothing but numbers, on the way to what was asked. */

@@ -4,9 +4,9 @@ import vivavoce.audio.FarEnd;
 
 /**
  * Reads the far end in step with the microphone. What has left the loudspeaker is known once a
- * playback cycle and the microphone's frames come in lumps, so their difference is averaged; while
- * something sounds, the reading place follows it by at most 500 ppm, which also follows devices
- * whose clocks drift apart. One owner thread.
+ * playback cycle and the microphone's frames come in lumps, so their difference is averaged. Once
+ * something has sounded the reading place follows it by at most 500 ppm: enough for devices whose
+ * clocks drift apart, and no leap that a canceller would have to learn anew. One owner thread.
  */
 final class FarEndReader {
 
@@ -29,7 +29,7 @@ final class FarEndReader {
     private long captured; // in places
     private int averaged;
     private int slipped;
-    private int silentFrames;
+    private boolean sounded;
 
     FarEndReader(FarEnd farEnd) {
         this.farEnd = farEnd;
@@ -41,7 +41,7 @@ final class FarEndReader {
         captured += (long) frame;
         average(farEnd.heardSamples() - (double) captured);
         double ahead = target() - place;
-        boolean free = silentFrames >= 1 || Math.abs(ahead) > SLIP_SECONDS * farEnd.sampleRate();
+        boolean free = !sounded || Math.abs(ahead) > SLIP_SECONDS * farEnd.sampleRate();
         double step = free ? ahead : Math.clamp(ahead, -frame * FASTEST, frame * FASTEST);
         if (free) {
             place += step;
@@ -49,7 +49,7 @@ final class FarEndReader {
         }
         farEnd.read(place, (frame + step) / far.length, far);
         place += frame + step;
-        silentFrames = isSilent(far) ? silentFrames + 1 : 0;
+        sounded = sounded || !isSilent(far);
     }
 
     /** Where a frame that ends with the present begins. */

@@ -10,8 +10,8 @@ import java.util.Deque;
 import java.util.function.Consumer;
 
 /**
- * A loudspeaker in the room. Its queue is its latency; every frame that is written lets ten
- * milliseconds pass, in which a slow clock sounds a little less than was written. One owner.
+ * A loudspeaker in the room. Its queue is its latency; every frame that is written beyond it lets
+ * ten milliseconds pass, in which a slow clock sounds a little less than was written. One owner.
  */
 final class RoomSpeaker implements Speaker {
 
@@ -23,6 +23,7 @@ final class RoomSpeaker implements Speaker {
     private final Deque<Float> queued = new ArrayDeque<>();
     private boolean lost;
     private double owed;
+    private int free; // frames that can be written before time passes
     private long heard;
 
     /** What sounds goes into {@code air}, ten milliseconds at a time. */
@@ -47,6 +48,7 @@ final class RoomSpeaker implements Speaker {
     RoomSpeaker opened() {
         queued.clear();
         heard = 0;
+        free = 0;
         return this;
     }
 
@@ -69,6 +71,10 @@ final class RoomSpeaker implements Speaker {
         for (float sample : frame.samples()) {
             queued.addLast(sample);
         }
+        if (free > 0) {
+            free--;
+            return;
+        }
         owed += samplesPerFrame;
         float[] sounding = new float[(int) owed];
         owed -= sounding.length;
@@ -88,6 +94,7 @@ final class RoomSpeaker implements Speaker {
     public long flush() {
         int dropped = queued.size();
         queued.clear();
+        free += dropped / (RATE / AudioFrame.PER_SECOND);
         return dropped;
     }
 

@@ -56,7 +56,8 @@ final class Endpointer {
     private static double ofFit(Fit fit) {
         return switch (fit) {
             case FITS -> 1.5;
-            case PARTLY -> -3.5; // said in the same way whether more follows or not
+            case PARTLY -> -2.5; // said in the same way whether more follows or not
+            case WORKING -> -3.5;
             case OTHER -> -0.5;
             case UNASKED, OFF_TOPIC -> -1.5; // a request is often two sentences
         };

@@ -10,6 +10,7 @@ final class Floor {
     private boolean questionOpen;
     private long revision;
     private long nowMs;
+    private boolean stirs;
 
     Floor(TurnSettings settings) {
         this.settings = settings;
@@ -24,8 +25,14 @@ final class Floor {
         return nowMs;
     }
 
-    void timePassed(long atMs) {
+    void timePassed(long atMs, boolean somethingStirs) {
         nowMs = atMs;
+        stirs = somethingStirs;
+    }
+
+    /** Whether something begins to sound that may turn out to be the learner. */
+    boolean stirs() {
+        return stirs;
     }
 
     TurnSettings settings() {

@@ -16,6 +16,9 @@ enum Overlap {
     private static final double CLEAR = 0.45;
     private static final double SURE = 0.8;
 
+    /** Most lone words over another's voice are "yeah" and the like, however they are heard. */
+    private static final double DOUBTFUL = 0.6;
+
     /** Whoever begins like this wants to be listened to, whatever it is about. */
     private static final Pattern ADDRESSES =
             Pattern.compile(
@@ -43,6 +46,9 @@ enum Overlap {
             return TALKED_THROUGH;
         }
         boolean unsure = reading.isOneWord() && reading.confidence() < SURE;
+        if (unsure && reading.confidence() < DOUBTFUL && reading.fit() == Fit.OTHER && !addressed) {
+            return TALKED_THROUGH;
+        }
         return offTopic || unsure || !reading.closed() ? UNFINISHED : INTERRUPTS;
     }
 }

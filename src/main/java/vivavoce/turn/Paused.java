@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 record Paused(Spoken spoken, long speechEndMs, @Nullable Reading reading) implements TurnState {
 
+    /** Who may just be going on is waited for so much longer, until it is known. */
+    private static final long STIR_MS = 150;
+
     /** From this probability of an end on it is worth preparing the answer. */
     private static final double LIKELY = 0.4;
 
@@ -33,7 +36,8 @@ record Paused(Spoken spoken, long speechEndMs, @Nullable Reading reading) implem
     @Override
     public Move timePassed(long nowMs, Floor floor) {
         Reading said = reading;
-        return said == null || nowMs - speechEndMs < delayMs(said, floor)
+        long stirMs = floor.stirs() ? STIR_MS : 0;
+        return said == null || nowMs - speechEndMs < delayMs(said, floor) + stirMs
                 ? Move.stay(this)
                 : end(said, nowMs, floor);
     }

@@ -3,8 +3,10 @@ package vivavoce.turn;
 /** What turn-taking is told; times in milliseconds of captured sound. */
 public sealed interface TurnInput {
 
-    /** The sample clock moved on. */
-    record TimePassed(long atMs) implements TurnInput {}
+    /**
+     * The sample clock moved on; {@code stirs} when something begins to sound that may be speech.
+     */
+    record TimePassed(long atMs, boolean stirs) implements TurnInput {}
 
     /** Someone began to speak at {@code atMs}. */
     record SpeechStarted(long atMs) implements TurnInput {}

@@ -36,8 +36,8 @@ public final class TurnTaking {
     public List<TurnAction> on(TurnInput input) {
         Move move =
                 switch (input) {
-                    case TurnInput.TimePassed(long atMs) -> {
-                        floor.timePassed(atMs);
+                    case TurnInput.TimePassed(long atMs, boolean stirs) -> {
+                        floor.timePassed(atMs, stirs);
                         yield state.timePassed(atMs, floor);
                     }
                     case TurnInput.SpeechStarted(long atMs) -> state.speechStarted(atMs, floor);

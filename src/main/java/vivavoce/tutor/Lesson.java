@@ -45,6 +45,11 @@ record Lesson(
         return new Lesson(work, learner, next, hintsOnly, promised, missed, pending);
     }
 
+    /** The same where the first hint, the lightest, counts as given. */
+    Lesson pastLightestHint() {
+        return work.filter(now -> now.hints() == 0).map(now -> on(now.hinted())).orElse(this);
+    }
+
     Lesson awaiting(Pending next) {
         return new Lesson(work, learner, course, hintsOnly, promised, missed, next);
     }

@@ -153,6 +153,12 @@ public final class Tutor {
      * @param cutShort how far the last reply was heard, when the learner spoke into it
      */
     public Reply said(String words, double confidence, Optional<CutShort> cutShort) {
+        return said(words, confidence, cutShort, false);
+    }
+
+    /** The same; {@code hesitantly} when it sounded so. */
+    public Reply said(
+            String words, double confidence, Optional<CutShort> cutShort, boolean hesitantly) {
         Utterance said = Utterance.of(words, confidence);
         Understood understood = understanding.of(said, lesson);
         return switch (understood.move()) {
@@ -161,7 +167,10 @@ public final class Tutor {
             default ->
                     speak(
                             teacher.answer(
-                                    understood.move(), note(understood), said.isSure(), cutShort));
+                                    understood.move(),
+                                    hesitantly ? pastLightest(understood) : note(understood),
+                                    said.isSure(),
+                                    cutShort));
         };
     }
 
@@ -237,6 +246,13 @@ public final class Tutor {
     public boolean isOffTopic(String words, double confidence) {
         LearnerMove move = understanding.of(Utterance.of(words, confidence), lesson).move();
         return confidence >= WELL_HEARD && move instanceof LearnerMove.OffTopic;
+    }
+
+    /** Who asks for help hesitantly has looked already: the lightest hint would not help. */
+    private Lesson pastLightest(Understood understood) {
+        LearnerMove move = understood.move();
+        boolean asks = move instanceof LearnerMove.AskHint || move instanceof LearnerMove.GaveUp;
+        return asks ? note(understood).pastLightestHint() : note(understood);
     }
 
     private Lesson note(Understood understood) {

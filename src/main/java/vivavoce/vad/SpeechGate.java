@@ -28,6 +28,11 @@ public final class SpeechGate {
         return speaking;
     }
 
+    /** Whether something sounds that may be speech, and is yet too short to tell. */
+    public boolean stirs() {
+        return !speaking && loudMs > 0 && loudMs < settings.onsetMs();
+    }
+
     /**
      * Takes the probability of the next stretch of sound.
      *

@@ -155,7 +155,7 @@ final class Room implements Senses {
     Room pass(double seconds) {
         for (long end = nowMs + Math.round(seconds * 1000); nowMs < end; ) {
             nowMs += FRAME_MS;
-            conversation.on(new ConversationInput.TimePassed(nowMs, 0));
+            conversation.on(new ConversationInput.TimePassed(nowMs, 0, false));
             List<ConversationInput> due = List.copyOf(answers);
             answers.clear();
             due.forEach(conversation::on);

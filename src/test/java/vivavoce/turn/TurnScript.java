@@ -54,7 +54,7 @@ final class TurnScript {
             while (next < inputs.size() && Integer.parseInt(inputs.get(next).group(1)) <= now) {
                 apply(inputs.get(next++), now);
             }
-            take(turns.on(new TurnInput.TimePassed(now)), now);
+            take(turns.on(new TurnInput.TimePassed(now, false)), now);
         }
         return happened;
     }

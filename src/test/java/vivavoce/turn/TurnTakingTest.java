@@ -273,9 +273,30 @@ class TurnTakingTest {
         turns.on(new TurnInput.SpeechStarted(600));
         turns.on(new TurnInput.SpeechPaused(900, 900));
         turns.on(new TurnInput.UtteranceRead(1, Reading.of("x", true, Fit.FITS, 1)));
-        assertThat(turns.on(new TurnInput.TimePassed(5_000))).isEmpty();
+        assertThat(turns.on(new TurnInput.TimePassed(5_000, false))).isEmpty();
         turns.on(new TurnInput.UtteranceRead(2, Reading.of("x equals one", true, Fit.FITS, 1)));
-        assertThat(turns.on(new TurnInput.TimePassed(5_010))).hasSize(1);
+        assertThat(turns.on(new TurnInput.TimePassed(5_010, false))).hasSize(1);
+    }
+
+    @Test
+    void aTurnDoesNotEndWhileSomethingBeginsToSound() {
+        TurnTaking turns = new TurnTaking(TurnSettings.DEFAULT);
+        turns.on(new TurnInput.SpeechStarted(0));
+        turns.on(new TurnInput.SpeechPaused(500, 500));
+        turns.on(new TurnInput.UtteranceRead(1, Reading.of("x equals one", true, Fit.FITS, 1)));
+        assertThat(turns.on(new TurnInput.TimePassed(800, true))).isEmpty();
+        assertThat(turns.on(new TurnInput.TimePassed(810, false)))
+                .first()
+                .isInstanceOf(TurnAction.EndTurn.class);
+    }
+
+    @Test
+    void whatStirsForeverHoldsNothingUp() {
+        TurnTaking turns = new TurnTaking(TurnSettings.DEFAULT);
+        turns.on(new TurnInput.SpeechStarted(0));
+        turns.on(new TurnInput.SpeechPaused(500, 500));
+        turns.on(new TurnInput.UtteranceRead(1, Reading.of("x equals one", true, Fit.FITS, 1)));
+        assertThat(turns.on(new TurnInput.TimePassed(900, true))).hasSize(1);
     }
 
     @Test
@@ -302,7 +323,7 @@ class TurnTakingTest {
         turns.on(new TurnInput.SpeechStarted(100));
         turns.on(new TurnInput.SpeechPaused(800, 700));
         turns.on(read(1, "subtract one"));
-        turns.on(new TurnInput.TimePassed(3_000));
+        turns.on(new TurnInput.TimePassed(3_000, false));
         turns.on(new TurnInput.TutorSounded(1_100));
         turns.on(new TurnInput.SpeechStarted(1_300));
         turns.on(new TurnInput.SpeechPaused(2_300, 2_200));
@@ -314,14 +335,14 @@ class TurnTakingTest {
     void whatIsSpokenTooLongToReadInOneGoIsReadInParts() {
         TurnTaking turns = new TurnTaking(TurnSettings.DEFAULT);
         turns.on(new TurnInput.SpeechStarted(0));
-        assertThat(turns.on(new TurnInput.TimePassed(28_000)))
+        assertThat(turns.on(new TurnInput.TimePassed(28_000, false)))
                 .containsExactly(new TurnAction.Read(0, 1));
-        assertThat(turns.on(new TurnInput.TimePassed(28_100))).isEmpty();
+        assertThat(turns.on(new TurnInput.TimePassed(28_100, false))).isEmpty();
         turns.on(read(1, "three x"));
         assertThat(turns.on(new TurnInput.SpeechPaused(30_000, 29_900)))
                 .containsExactly(new TurnAction.Read(28_000, 2));
         turns.on(read(2, "plus one equals four"));
-        assertThat(turns.on(new TurnInput.TimePassed(40_000)).toString())
+        assertThat(turns.on(new TurnInput.TimePassed(40_000, false)).toString())
                 .contains("three x plus one equals four");
         assertThat(turns.learnerSpeaks()).isFalse();
     }

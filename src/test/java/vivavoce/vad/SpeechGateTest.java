@@ -40,22 +40,39 @@ class SpeechGateTest {
         assertThat(String.join(", ", run(sound))).isEqualTo(events == null ? "" : events);
     }
 
+    /** {@code !} after each stretch in which something stirs. */
+    @ParameterizedTest
+    @CsvSource({"..#!.~.", "#!#!##", "#!~!.", "#!#!~!#..."})
+    void stirsUntilItIsSpeechOrNot(String sound) {
+        SpeechGate gate = new SpeechGate(new GateSettings(0.5, 0.35, 96, 96, 200));
+        StringBuilder stirred = new StringBuilder();
+        String stretches = sound.replace("!", "");
+        for (int i = 0; i < stretches.length(); i++) {
+            gate.accept(probability(stretches.charAt(i)), i * 32L, (i + 1) * 32L);
+            stirred.append(stretches.charAt(i)).append(gate.stirs() ? "!" : "");
+        }
+        assertThat(stirred).hasToString(sound);
+    }
+
     private static List<String> run(String sound) {
         SpeechGate gate = new SpeechGate(new GateSettings(0.5, 0.35, 96, 96, 200));
         List<String> events = new ArrayList<>();
         for (int i = 0; i < sound.length(); i++) {
-            double probability =
-                    switch (sound.charAt(i)) {
-                        case '#' -> 0.5;
-                        case '~' -> 0.35;
-                        default -> 0.34;
-                    };
-            Optional<SpeechEvent> event = gate.accept(probability, i * 32L, (i + 1) * 32L);
+            Optional<SpeechEvent> event =
+                    gate.accept(probability(sound.charAt(i)), i * 32L, (i + 1) * 32L);
             event.ifPresent(happened -> events.add(words(happened)));
             event.ifPresent(happened ->
                     assertThat(gate.isSpeaking()).isEqualTo(happened instanceof SpeechStarted));
         }
         return events;
+    }
+
+    private static double probability(char stretch) {
+        return switch (stretch) {
+            case '#' -> 0.5;
+            case '~' -> 0.35;
+            default -> 0.34;
+        };
     }
 
     private static String words(SpeechEvent event) {

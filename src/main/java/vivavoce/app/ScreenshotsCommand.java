@@ -34,8 +34,8 @@ final class ScreenshotsCommand implements Callable<Integer> {
         Console console = Console.system(false);
         Picture photo = PictureFile.read(Home.demo().resolveSibling("problem.png"));
         Path scratch = Files.createTempDirectory("vivavoce-screenshots");
-        new Gallery(Home.lessons(), scratch)
-                .draw(folder, photo, only, file -> console.say(file.toString()));
+        new Gallery(Home.lessons(), scratch, photo)
+                .draw(folder, only, file -> console.say(file.toString()));
         new SessionStore(scratch).wipe();
         return ExitCode.DONE;
     }

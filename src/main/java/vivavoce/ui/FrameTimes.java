@@ -4,6 +4,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import vivavoce.camera.Picture;
 import vivavoce.conversation.Caption;
 import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Meters;
@@ -31,6 +32,7 @@ import java.util.concurrent.TimeUnit;
 public final class FrameTimes {
 
     private static final long SNAPSHOT_MS = 10;
+    private static final Picture NO_PAGE = new Picture(new float[] {1}, 1, 1);
     private static final double NANOS_PER_MS = 1e6;
     private static final double CHARACTERS_A_SECOND = 15;
     private static final String SPEECH =
@@ -82,7 +84,7 @@ public final class FrameTimes {
                                 Runnable::run,
                                 (_, _) -> Optional.empty(),
                                 (_, _) -> Optional.empty(),
-                                new Nowhere(lessons, new SamplePacks()),
+                                new Nowhere(lessons, new SamplePacks(), NO_PAGE),
                                 1));
         stage.setScene(window.scene());
         stage.setWidth(AppWindow.WIDTH);

@@ -37,28 +37,30 @@ public final class Gallery {
 
     private final Path lessons;
     private final Path scratch;
+    private final Picture photo;
 
     /**
      * A gallery.
      *
      * @param lessons that the window offers
      * @param scratch a folder for files that the window shows; may be empty
+     * @param photo of a problem, to be shown beside its reading and to the camera
      */
-    public Gallery(Path lessons, Path scratch) {
+    public Gallery(Path lessons, Path scratch, Picture photo) {
         this.lessons = lessons;
         this.scratch = scratch;
+        this.photo = photo;
     }
 
     /**
      * Draws all pictures; the toolkit must be running or able to start.
      *
      * @param folder gets the pictures
-     * @param photo of a problem, to be shown beside its reading
      * @param only views whose name begins so; all where it is ""
      * @param drawn hears of each file
      * @throws IOException when a file cannot be written
      */
-    public void draw(Path folder, Picture photo, String only, Consumer<Path> drawn)
+    public void draw(Path folder, String only, Consumer<Path> drawn)
             throws IOException, InterruptedException {
         System.setProperty("java.awt.headless", "true");
         start();
@@ -150,7 +152,7 @@ public final class Gallery {
                 Runnable::run,
                 (_, _) -> Optional.empty(),
                 (_, _) -> Optional.empty(),
-                new Nowhere(lessons, Moments.PACKS),
+                new Nowhere(lessons, Moments.PACKS, photo),
                 SEED);
     }
 

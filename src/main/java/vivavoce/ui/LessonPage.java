@@ -96,7 +96,8 @@ final class LessonPage extends GridPane {
         add(ask, 0, 1);
         add(commands, 1, 1);
         getColumnConstraints().addAll(column(BOARD_SHARE), column(100 - BOARD_SHARE));
-        getRowConstraints().addAll(row(Priority.ALWAYS), row(Priority.NEVER));
+        getRowConstraints()
+                .addAll(row(Priority.ALWAYS, VPos.CENTER), row(Priority.NEVER, VPos.BOTTOM));
     }
 
     void show(ConversationView view) {
@@ -146,10 +147,10 @@ final class LessonPage extends GridPane {
         return column;
     }
 
-    private static RowConstraints row(Priority grow) {
+    private static RowConstraints row(Priority grow, VPos stands) {
         RowConstraints row = new RowConstraints();
         row.setVgrow(grow);
-        row.setValignment(VPos.CENTER);
+        row.setValignment(stands);
         return row;
     }
 }

@@ -37,7 +37,11 @@ final class Moments {
                     "The microphone does not hear the loudspeaker, as with a headset: interrupt at"
                             + " any time.");
     private static final Badge PACK =
-            new Badge(Part.PACK, "Built in", true, "It hears, sees and speaks.");
+            new Badge(
+                    Part.PACK,
+                    "Built-in",
+                    true,
+                    "The pack that came with the app hears, sees and speaks.");
 
     static final List<Badge> BADGES =
             List.of(Badge.works(Part.MICROPHONE), LOUDSPEAKER, ECHO, CPU, PACK);
@@ -47,7 +51,7 @@ final class Moments {
                     new Badge(
                             Part.MICROPHONE,
                             false,
-                            "No microphone is connected; plug one in, or type to me."),
+                            "No microphone was found. Plug one in, or type instead."),
                     LOUDSPEAKER,
                     new Badge(
                             Part.ECHO,
@@ -97,6 +101,14 @@ final class Moments {
                                         new SeenPage.Line("3x=3", 0.71))));
     }
 
+    static ConversationView halfRead() {
+        return start().seeing(
+                        new SeenPage(
+                                List.of(
+                                        new SeenPage.Line("3x+1=4", 0.97),
+                                        new SeenPage.Line("3x)=\\surd", 0.22))));
+    }
+
     static ConversationView unreadable() {
         return start().seeing(new SeenPage(List.of()));
     }
@@ -116,7 +128,7 @@ final class Moments {
                 TALK.subList(0, 2),
                 0,
                 NO_MICROPHONE,
-                "The microphone has been unplugged; plug it in again, or type to me.");
+                "The microphone was unplugged. Plug it in again, or type instead.");
     }
 
     static List<BoardLine> board() {

@@ -3,21 +3,25 @@ package vivavoce.ui;
 import vivavoce.camera.Camera;
 import vivavoce.camera.CameraException;
 import vivavoce.camera.Cameras;
+import vivavoce.camera.Picture;
+import vivavoce.camera.StillCamera;
 import vivavoce.ui.settings.Packs;
 import vivavoce.ui.setup.SoundCheck;
 
 import java.nio.file.Path;
 import java.util.List;
 
-/** A machine without devices and files: for pictures of the window. */
+/** A machine without real devices and files: for pictures of the window. */
 final class Nowhere implements Machine {
 
     private final Path lessons;
     private final Packs packs;
+    private final Picture page;
 
-    /** With the lessons of this folder, and these packs. */
-    Nowhere(Path lessons, Packs packs) {
+    /** With the lessons of this folder, these packs, and a page before one of its cameras. */
+    Nowhere(Path lessons, Packs packs, Picture page) {
         this.lessons = lessons;
+        this.page = page;
         this.packs = packs;
     }
 
@@ -31,12 +35,23 @@ final class Nowhere implements Machine {
         return new Cameras() {
             @Override
             public List<String> names() {
-                return List.of();
+                return List.of("Desk", "Lid");
             }
 
             @Override
             public Camera open(String name) throws CameraException {
-                throw CameraException.missing("No camera was found.");
+                return switch (name) {
+                    case "Desk" -> new StillCamera(page);
+                    case "Lid" ->
+                            throw CameraException.refused(
+                                    "The camera does not start: another program may be using it,"
+                                            + " or it is not permitted. Close the other program, or"
+                                            + " drop a picture on this window.");
+                    default ->
+                            throw CameraException.missing(
+                                    "No camera was found. Plug one in, or drop a picture on this"
+                                            + " window.");
+                };
             }
         };
     }

@@ -3,12 +3,16 @@ package vivavoce.ui;
 import static vivavoce.ui.Shot.Frame.DENSE;
 import static vivavoce.ui.Shot.Frame.LARGE;
 import static vivavoce.ui.Shot.Frame.SMALL;
+import static vivavoce.ui.Shot.Frame.SMALLEST;
 import static vivavoce.ui.Shot.Frame.USUAL;
 import static vivavoce.ui.look.Theme.CONTRAST;
 import static vivavoce.ui.look.Theme.DARK;
 import static vivavoce.ui.look.Theme.LIGHT;
 
+import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 
 import vivavoce.camera.Picture;
@@ -18,6 +22,7 @@ import vivavoce.conversation.ResponseGaps;
 import vivavoce.settings.Look.Language;
 import vivavoce.ui.Shot.Frame;
 import vivavoce.ui.look.Theme;
+import vivavoce.ui.look.Words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,6 +49,7 @@ final class Shots {
         Shots all = new Shots(photo);
         all.lesson();
         all.problem();
+        all.camera();
         all.pages();
         return all.shots;
     }
@@ -74,14 +80,38 @@ final class Shots {
         add("clear-letters", LIGHT, USUAL, clearLetters());
         add("projector", LIGHT, USUAL, view(Moments.middle()).andThen(AppWindow::toggleProjector));
         add("projector-latency", LIGHT, USUAL, latency());
-        add("camera", LIGHT, USUAL, AppWindow::toggleCamera);
+        add("projector", LIGHT, LARGE, view(Moments.solved()).andThen(AppWindow::toggleProjector));
+        add("demo", LIGHT, USUAL, view(Moments.middle()).andThen(Shots::watched));
         german("middle", SMALL, view(Moments.middle()));
+        german("error", SMALL, view(Moments.error()));
+        german("start", USUAL, view(Moments.start()));
+        smallest();
+    }
+
+    private void smallest() {
+        add("start", LIGHT, SMALLEST, view(Moments.start()));
+        add("middle", LIGHT, SMALLEST, view(Moments.middle()));
+        german("error", SMALLEST, view(Moments.error()));
+        add("practice", LIGHT, SMALLEST, practice());
+        add("history", DARK, SMALLEST, window -> window.rooms().go(Place.HISTORY));
+        add("settings", LIGHT, SMALLEST, window -> window.rooms().go(Place.SETTINGS));
+        german("keys", SMALLEST, window -> window.rooms().keys().toggle());
+    }
+
+    private void camera() {
+        add("camera", LIGHT, USUAL, camera("Desk"));
+        add("camera", DARK, SMALL, camera("Desk"));
+        add("camera-none", LIGHT, USUAL, camera(""));
+        add("camera-busy", LIGHT, USUAL, camera("Lid"));
+        german("camera-busy", SMALL, camera("Lid"));
     }
 
     private void problem() {
         everyTheme("confirm", reading().andThen(view(Moments.seen())));
         add("confirm", LIGHT, SMALL, reading().andThen(view(Moments.seen())));
         add("reading", LIGHT, USUAL, reading());
+        add("half-read", LIGHT, USUAL, reading().andThen(view(Moments.halfRead())));
+        german("half-read", SMALL, reading().andThen(view(Moments.halfRead())));
         add("unreadable", LIGHT, USUAL, reading().andThen(view(Moments.unreadable())));
         add("drop", DARK, USUAL, window -> window.root().lookup("#drop-overlay").setVisible(true));
         add("keypad", LIGHT, SMALL, view(Moments.middle()).andThen(Shots::typing));
@@ -90,10 +120,16 @@ final class Shots {
     private void pages() {
         everyTheme("settings", window -> window.rooms().go(Place.SETTINGS));
         add("settings", LIGHT, SMALL, window -> window.rooms().go(Place.SETTINGS));
+        add("settings-middle", LIGHT, USUAL, window -> settings(window, 0.5));
+        add("settings-middle", DARK, SMALL, window -> settings(window, 0.5));
         add("settings-end", LIGHT, USUAL, Shots::settingsEnd);
         add("settings-end", DARK, SMALL, Shots::settingsEnd);
         add("settings-end", CONTRAST, USUAL, Shots::settingsEnd);
+        add("pack-offer", LIGHT, USUAL, Shots::packOffer);
+        add("pack-progress", DARK, USUAL, Shots::packProgress);
         add("echo", LIGHT, USUAL, Shots::echo);
+        add("privacy", LIGHT, USUAL, Shots::privacy);
+        german("privacy", SMALL, Shots::privacy);
         german("settings", SMALL, window -> window.rooms().go(Place.SETTINGS));
         add("practice-empty", LIGHT, USUAL, window -> window.rooms().go(Place.PRACTICE));
         everyTheme("practice", practice());
@@ -104,8 +140,11 @@ final class Shots {
         add("topic", CONTRAST, USUAL, topic("#topic-straight-lines"));
         everyTheme("status", status());
         add("status", LIGHT, SMALL, status());
+        german("status", SMALL, status());
         everyTheme("history", window -> window.rooms().go(Place.HISTORY));
         add("history", LIGHT, SMALL, window -> window.rooms().go(Place.HISTORY));
+        add("replay", LIGHT, USUAL, Shots::replay);
+        german("history", SMALL, window -> window.rooms().go(Place.HISTORY));
         add("history-empty", LIGHT, USUAL, window -> window.rooms().go(Place.HISTORY));
         everyTheme("setup", window -> window.rooms().setup().begin());
         everyTheme("keys", window -> window.rooms().keys().toggle());
@@ -140,14 +179,82 @@ final class Shots {
                 .andThen(window -> window.rooms().go(Place.PRACTICE));
     }
 
-    private static void settingsEnd(AppWindow window) {
+    private static void settings(AppWindow window, double share) {
         window.rooms().go(Place.SETTINGS);
-        ((ScrollPane) window.root().lookup("#settings")).setVvalue(1);
+        // Once the list of packs is there, too.
+        Platform.runLater(() -> {
+            window.root().applyCss();
+            window.root().layout();
+            ((ScrollPane) window.root().lookup("#settings")).setVvalue(share);
+        });
+    }
+
+    private static void settingsEnd(AppWindow window) {
+        settings(window, 1);
+    }
+
+    /** The list of packs is there a little later, and what is offered later still. */
+    private static void packOffer(AppWindow window) {
+        window.rooms().go(Place.SETTINGS);
+        Platform.runLater(() -> {
+            press(window, "#install");
+            Platform.runLater(() -> settingsEnd(window));
+        });
+    }
+
+    /** Half-way: an installation that goes on has no end to wait for here. */
+    private static void packProgress(AppWindow window) {
+        packOffer(window);
+        Platform.runLater(() ->
+                Platform.runLater(() -> {
+                    window.root().lookup("#pack-accept").setVisible(false);
+                    say(window, "#pack-title", Words.of("pack.installing", "Gemma 4 E2B"));
+                    say(window, "#pack-licence", Words.of("pack.installing.means"));
+                    say(window, "#pack-cancel", Words.of("pack.stop"));
+                    ProgressBar bar = (ProgressBar) window.root().lookup("#pack-progress");
+                    bar.setVisible(true);
+                    bar.setProgress(0.62);
+                }));
+    }
+
+    private static void say(AppWindow window, String label, String words) {
+        ((Labeled) window.root().lookup(label)).setText(words);
+    }
+
+    private static void press(AppWindow window, String button) {
+        window.root().applyCss(); // a page that has just been opened has no skin yet
+        ((Button) window.root().lookup(button)).fire();
+    }
+
+    private static void watched(AppWindow window) {
+        window.rooms().demo().show(() -> {});
+    }
+
+    /** Opens a camera of this name and looks once. */
+    private static Consumer<AppWindow> camera(String name) {
+        return view(Moments.start())
+                .andThen(window -> {
+                    window.settings().change(all -> all.with(all.devices().withCamera(name)));
+                    window.toggleCamera();
+                });
     }
 
     private static void echo(AppWindow window) {
         window.rooms().setup().begin();
-        ((Button) window.root().lookup("#setup-next")).fire();
+        press(window, "#setup-next");
+    }
+
+    private static void privacy(AppWindow window) {
+        echo(window);
+        press(window, "#setup-next");
+    }
+
+    private static void replay(AppWindow window) {
+        window.rooms().go(Place.HISTORY);
+        Platform.runLater(() -> {
+            press(window, "#replay");
+            window.rooms().replay().stay(8_000);
+        });
     }
 
     private static Consumer<AppWindow> latency() {
@@ -158,12 +265,11 @@ final class Shots {
     }
 
     private static Consumer<AppWindow> topic(String card) {
-        return practice().andThen(window -> ((Button) window.root().lookup(card)).fire());
+        return practice().andThen(window -> press(window, card));
     }
 
     private static Consumer<AppWindow> status() {
-        return view(Moments.error())
-                .andThen(window -> ((Button) window.root().lookup("#badge-echo")).fire());
+        return view(Moments.error()).andThen(window -> press(window, "#badge-echo"));
     }
 
     private static Consumer<AppWindow> clearLetters() {

@@ -3,6 +3,7 @@ package vivavoce.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
@@ -66,6 +67,8 @@ class CameraTest extends WindowTest {
                 .isEqualTo(fixture.machine.trouble);
         assertThat(fixture.find("#camera-title", Label.class).getText())
                 .isEqualTo("The camera is off");
+        assertThat(fixture.find("#camera-take", Node.class).isVisible()).isFalse();
+        assertThat(fixture.find("#camera-close", Button.class).getText()).isEqualTo("Close");
         push(KeyCode.ESCAPE);
         assertThat(pane().isVisible()).isFalse();
     }

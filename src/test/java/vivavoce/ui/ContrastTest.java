@@ -35,7 +35,7 @@ class ContrastTest {
     })
     void inkCanBeReadOnPaper(String ink, String paper, double least) throws IOException {
         for (String theme : new String[] {"light", "dark", "contrast"}) {
-            assertThat(contrast(colour(theme, ink), colour(theme, paper)))
+            assertThat(Contrast.between(colour(theme, ink), colour(theme, paper)))
                     .as("%s: %s on %s", theme, ink, paper)
                     .isGreaterThanOrEqualTo(least);
         }
@@ -51,21 +51,5 @@ class ContrastTest {
                         .matcher(sheet.substring(sheet.indexOf(".root." + theme)));
         assertThat(colour.find()).as("%s in %s", name, theme).isTrue();
         return Color.web(colour.group(1));
-    }
-
-    private static double contrast(Color one, Color other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color c) {
-        return 0.2126 * linear(c.getRed())
-                + 0.7152 * linear(c.getGreen())
-                + 0.0722 * linear(c.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.03928 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }

@@ -109,7 +109,8 @@ final class Fit {
         Bounds at = scroll.localToScene(scroll.getLayoutBounds());
         double tall = 1e6;
         double left = Math.max(room.getMinX(), at.getMinX());
-        double right = Math.min(room.getMaxX(), at.getMaxX());
+        double shown = at.getMinX() + scroll.getViewportBounds().getWidth() + SLACK;
+        double right = Math.min(room.getMaxX(), shown);
         return new BoundingBox(left, -tall, right - left, 2 * tall);
     }
 

@@ -74,7 +74,7 @@ class RoomTest extends WindowTest {
         assertThat(name("#badge-camera")).contains("Camera: off");
         fixture.machine.trouble = "The camera does not start: close the other program.";
         push(KeyCode.SHORTCUT, KeyCode.B);
-        assertThat(name("#badge-camera")).contains("not to be had", fixture.machine.trouble);
+        assertThat(name("#badge-camera")).contains("not available", fixture.machine.trouble);
     }
 
     @Test

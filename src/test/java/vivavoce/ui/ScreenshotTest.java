@@ -36,7 +36,7 @@ class ScreenshotTest {
         Picture photo = new Picture(new float[] {0, 1, 1, 0}, 2, 2);
         List<Path> files = new ArrayList<>();
         List<Shot> shots = Shots.distinct(photo);
-        new Gallery(Path.of("assets", "lessons"), scratch).draw(folder, shots, files::add);
+        new Gallery(Path.of("assets", "lessons"), scratch, photo).draw(folder, shots, files::add);
         assertThat(files).hasSameSizeAs(shots).doesNotHaveDuplicates();
         for (Shot shot : shots) {
             BufferedImage image = ImageIO.read(folder.resolve(shot.file()).toFile());

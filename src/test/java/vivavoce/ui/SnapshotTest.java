@@ -40,7 +40,7 @@ class SnapshotTest extends WindowTest {
                 .hasSize(3)
                 .allSatisfy(node -> assertThat(((Label) node).getGraphic()).isNotNull())
                 .extracting(Node::getAccessibleText)
-                .containsExactly("3x+1=4", "3x=3, right", "x=2, worth another look");
+                .containsExactly("3x + 1 = 4", "3x = 3, right", "x = 2, worth another look");
         assertThat(all(".board .right-mark"))
                 .extracting(Node::isVisible)
                 .containsExactly(false, true, false);
@@ -82,7 +82,7 @@ class SnapshotTest extends WindowTest {
         fixture.show(board(new BoardLine("x=1", Mark.RIGHT)));
         assertThat(all(".board .formula"))
                 .extracting(Node::getAccessibleText)
-                .containsExactly("x=1, right");
+                .containsExactly("x = 1, right");
     }
 
     @Test

@@ -42,7 +42,7 @@ final class BoardRow extends Region {
                     case RIGHT -> "board.line.right";
                     case DOUBTFUL -> "board.line.doubtful";
                 };
-        formula.setAccessibleText(Words.of(key, line.latex()));
+        formula.setAccessibleText(Words.of(key, FormulaView.plain(line.latex())));
         requestLayout();
     }
 

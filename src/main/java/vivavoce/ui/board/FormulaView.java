@@ -10,6 +10,9 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import vivavoce.maths.MathsParser;
+import vivavoce.maths.MathsSyntaxException;
+
 /**
  * A formula in the colour and size that the style sheet gives to text, at the density of the
  * screen; set again when any of these changes. LaTeX that cannot be set is shown as it is written.
@@ -42,6 +45,15 @@ public final class FormulaView extends Label {
         density.addListener(_ -> refresh());
         fontProperty().addListener(_ -> refresh());
         textFillProperty().addListener(_ -> refresh());
+    }
+
+    /** LaTeX as one would type it, for who hears it read. */
+    public static String plain(String latex) {
+        try {
+            return MathsParser.latex(latex).toString();
+        } catch (MathsSyntaxException e) {
+            return latex;
+        }
     }
 
     /** Shows other LaTeX. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 
 import vivavoce.conversation.Badge;
 import vivavoce.conversation.Badge.Part;
+import vivavoce.ui.look.Said;
 
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ public final class BadgeRow extends HBox {
         boolean inWords = !badge.working() || badge.part() == Part.PROCESSOR;
         button.setContentDisplay(inWords ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         button.setMinWidth(USE_PREF_SIZE);
-        String name = BadgeWords.title(badge) + ". " + badge.sentence();
+        String name = BadgeWords.title(badge) + ". " + Said.of(badge.sentence());
         button.setTooltip(new Tooltip(name));
         button.setAccessibleText(name);
         button.setOnAction(_ -> explain.accept(badge.part()));

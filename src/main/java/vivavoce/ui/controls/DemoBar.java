@@ -19,10 +19,12 @@ public final class DemoBar extends HBox {
         getStyleClass().add("replay-bar");
         Label name = new Label(Words.of("demo.playing"), Icon.PLAY.node());
         name.setMaxWidth(Double.MAX_VALUE);
+        name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
         Button stop = new Button(Words.of("demo.stop"));
         stop.setId("demo-stop");
         stop.getStyleClass().add("quiet");
+        stop.setMinWidth(USE_PREF_SIZE);
         stop.setAccessibleText(stop.getText());
         stop.setOnAction(_ -> stop());
         getChildren().addAll(name, stop);

@@ -1,7 +1,7 @@
 package vivavoce.ui.controls;
 
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.TilePane;
 
 import vivavoce.ui.look.Words;
 
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The signs of maths that a keyboard has not, or hides. */
-final class MathsKeypad extends FlowPane {
+final class MathsKeypad extends TilePane {
 
     /** A key: its name in the words, what it shows and types. */
     private record Key(String name, String sign) {}
@@ -38,11 +38,14 @@ final class MathsKeypad extends FlowPane {
     MathsKeypad(Consumer<String> type) {
         setId("maths-keys");
         getStyleClass().add("maths-keys");
+        setPrefColumns(KEYS.size() / 2);
+        setMaxWidth(USE_PREF_SIZE);
         for (Key key : KEYS) {
             Button button = new Button(key.sign());
             button.setId("key-" + key.name());
             button.getStyleClass().add("maths-key");
             button.setFocusTraversable(false);
+            button.setMaxWidth(Double.MAX_VALUE);
             button.setAccessibleText(Words.of("key." + key.name()));
             button.setOnAction(_ -> type.accept(key.sign()));
             getChildren().add(button);

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import vivavoce.ui.look.Icon;
+import vivavoce.ui.look.Said;
 import vivavoce.ui.look.Words;
 
 /** One calm sentence about something that went wrong, until it is dismissed. */
@@ -41,7 +42,7 @@ public final class NoticeBar extends HBox {
     public void show(String notice) {
         if (!notice.equals(fromConversation)) {
             fromConversation = notice;
-            say(notice);
+            say(Said.of(notice));
         }
     }
 }

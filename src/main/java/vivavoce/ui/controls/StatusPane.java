@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vivavoce.conversation.Badge;
 import vivavoce.conversation.Badge.Part;
 import vivavoce.ui.look.Icon;
+import vivavoce.ui.look.Said;
 import vivavoce.ui.look.Words;
 
 import java.util.List;
@@ -83,7 +84,7 @@ public final class StatusPane extends VBox {
     private HBox row(Badge badge) {
         Label name = new Label(BadgeWords.title(badge));
         name.getStyleClass().add("setting-name");
-        Label sentence = new Label(badge.sentence());
+        Label sentence = new Label(Said.of(badge.sentence()));
         sentence.getStyleClass().add("explanation");
         sentence.setWrapText(true);
         VBox words = new VBox(name, sentence);

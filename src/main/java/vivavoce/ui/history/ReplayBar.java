@@ -78,6 +78,12 @@ public final class ReplayBar extends HBox {
         }
     }
 
+    /** Shows one moment, milliseconds from the beginning, and stays there. */
+    public void stay(double ms) {
+        timer.stop();
+        position.setValue(ms);
+    }
+
     /** Time passes. */
     void pass(double ms) {
         position.setValue(Math.min(position.getMax(), position.getValue() + ms));

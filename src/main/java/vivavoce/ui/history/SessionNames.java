@@ -2,8 +2,7 @@ package vivavoce.ui.history;
 
 import vivavoce.history.ExportWords;
 import vivavoce.history.Session;
-import vivavoce.maths.MathsParser;
-import vivavoce.maths.MathsSyntaxException;
+import vivavoce.ui.board.FormulaView;
 import vivavoce.ui.look.Words;
 
 import java.time.ZoneId;
@@ -21,11 +20,7 @@ final class SessionNames {
         if (session.problem().isEmpty()) {
             return Words.of("history.talk");
         }
-        try {
-            return MathsParser.latex(session.problem()).toString();
-        } catch (MathsSyntaxException e) {
-            return session.problem();
-        }
+        return FormulaView.plain(session.problem());
     }
 
     /** When it was, and how long. */

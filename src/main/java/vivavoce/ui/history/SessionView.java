@@ -51,7 +51,7 @@ final class SessionView extends ScrollPane {
             case LessonText.Line(long _, String latex, String _) -> {
                 FormulaView formula = new FormulaView(typesetter, column::requestLayout);
                 formula.show(latex);
-                formula.setAccessibleText(latex);
+                formula.setAccessibleText(FormulaView.plain(latex));
                 yield formula;
             }
             case LessonText.Picture picture -> picture(session, picture);

@@ -4,6 +4,7 @@ import vivavoce.conversation.Intent;
 import vivavoce.maths.Latex;
 import vivavoce.maths.Problem;
 import vivavoce.maths.Skill;
+import vivavoce.ui.look.Said;
 
 import java.util.Locale;
 
@@ -15,9 +16,11 @@ record Exercise(Problem problem, Skill skill) {
     /** What is to be done; without the maths that is typeset below it, where words need none. */
     String task() {
         String words = problem.words(_ -> GAP);
-        return words.endsWith(" " + GAP) && words.indexOf(GAP) == words.lastIndexOf(GAP)
-                ? capitalised(words.substring(0, words.length() - GAP.length()).strip())
-                : problem.text();
+        boolean alone = words.endsWith(" " + GAP) && words.indexOf(GAP) == words.lastIndexOf(GAP);
+        return Said.of(
+                alone
+                        ? capitalised(words.substring(0, words.length() - GAP.length()).strip())
+                        : problem.text());
     }
 
     private static String capitalised(String words) {

@@ -2,6 +2,7 @@ package vivavoce.ui.practice;
 
 import vivavoce.lessons.LessonPlan;
 import vivavoce.lessons.LessonReader;
+import vivavoce.ui.look.Said;
 import vivavoce.ui.look.Words;
 
 import java.io.IOException;
@@ -40,7 +41,7 @@ public record LessonLibrary(Path folder, Executor background) {
             } catch (NoSuchFileException e) {
                 trouble.accept(Words.of("lesson.missing", file.getFileName()));
             } catch (IOException e) {
-                trouble.accept(String.valueOf(e.getMessage()));
+                trouble.accept(Said.of(String.valueOf(e.getMessage())));
             }
         });
     }

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -59,7 +58,7 @@ public final class PracticePage extends StackPane {
         exercises = new Exercises(seed);
         next = new NextCard(exercises, typesetter, choose);
         getStyleClass().add("page");
-        FlowPane shelf = TopicView.shelf();
+        Shelf shelf = new Shelf();
         for (Topic topic : Topic.values()) {
             TopicCard card = new TopicCard(topic, this::open);
             topics.put(topic, card);

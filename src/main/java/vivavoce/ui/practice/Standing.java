@@ -11,10 +11,16 @@ import vivavoce.maths.Topic;
  */
 record Standing(LearnerRecord learner) {
 
-    /** How well a skill is known, 0 to 1. */
+    /** A bar that looks full says that there is nothing left to do. */
+    private static final double ALMOST = 0.9;
+
+    /** How well a skill is known, 0 to 1; 1 only once it is mastered. */
     double of(Skill skill) {
         Mastery mastery = learner.mastery(skill.name());
-        return mastery.seen() == 0 ? 0 : Math.min(1, mastery.known() / Mastery.MASTERED);
+        if (mastery.seen() == 0) {
+            return 0;
+        }
+        return mastery.isMastered() ? 1 : Math.min(ALMOST, mastery.known() / Mastery.MASTERED);
     }
 
     /** How well the skills of a topic are known on average, 0 to 1. */

@@ -2,7 +2,6 @@ package vivavoce.ui.practice;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import vivavoce.conversation.Intent;
@@ -49,7 +48,7 @@ final class TopicView extends VBox {
         title.getStyleClass().add("page-title");
         VBox head = new VBox(all, title);
         head.getStyleClass().add("topic-head");
-        FlowPane problems = shelf();
+        Shelf problems = new Shelf();
         for (Skill skill : Skill.of(topic)) {
             ExerciseCard card = new ExerciseCard(skill, typesetter, choose);
             cards.put(skill, card);
@@ -57,7 +56,7 @@ final class TopicView extends VBox {
         }
         getChildren().addAll(head, part("practice.problems", problems));
         if (!lessons.isEmpty()) {
-            FlowPane plans = shelf();
+            Shelf plans = new Shelf();
             lessons.forEach(plan -> plans.getChildren().add(new LessonCard(plan, choose)));
             getChildren().add(part("practice.lessons", plans));
         }
@@ -71,13 +70,7 @@ final class TopicView extends VBox {
                         standing.of(skill)));
     }
 
-    static FlowPane shelf() {
-        FlowPane shelf = new FlowPane();
-        shelf.getStyleClass().add("shelf");
-        return shelf;
-    }
-
-    static VBox part(String key, FlowPane shelf) {
+    static VBox part(String key, Shelf shelf) {
         Label title = new Label(Words.of(key));
         title.getStyleClass().add("section-title");
         VBox part = new VBox(title, shelf);

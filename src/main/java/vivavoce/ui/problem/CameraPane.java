@@ -4,6 +4,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -23,6 +24,8 @@ import vivavoce.camera.Cameras;
 import vivavoce.camera.Picture;
 import vivavoce.conversation.Badge;
 import vivavoce.conversation.Badge.Part;
+import vivavoce.ui.look.Icon;
+import vivavoce.ui.look.Said;
 import vivavoce.ui.look.Words;
 
 import java.util.concurrent.Executor;
@@ -49,6 +52,7 @@ public final class CameraPane extends VBox {
     private final Label title = new Label();
     private final Label advice = new Label();
     private final Button take = new Button(Words.of("camera.take"));
+    private final Button close = new Button(Words.of("camera.close"));
     private final Timeline looking = new Timeline(new KeyFrame(EVERY, _ -> look()));
     private Viewfinder viewfinder = new Viewfinder();
     private @Nullable Camera camera;
@@ -85,7 +89,7 @@ public final class CameraPane extends VBox {
         title.setId("camera-title");
         HBox head = new HBox(light, title);
         head.getStyleClass().add("camera-head");
-        StackPane frame = new StackPane(preview, outline);
+        StackPane frame = new StackPane(nothing(), preview, outline);
         frame.getStyleClass().add("seen-picture");
         VBox.setVgrow(frame, Priority.ALWAYS);
         advice.getStyleClass().add("explanation");
@@ -96,14 +100,23 @@ public final class CameraPane extends VBox {
         setVisible(false);
     }
 
+    /** What stands where no picture is. */
+    private Node nothing() {
+        StackPane nothing = new StackPane(Icon.CAMERA.node());
+        nothing.getStyleClass().add("no-picture");
+        nothing.visibleProperty().bind(light.visibleProperty().not());
+        return nothing;
+    }
+
     private FlowPane buttons() {
         take.setId("camera-take");
         take.getStyleClass().add("accent");
         take.setAccessibleText(take.getText());
         take.setOnAction(_ -> takeNow());
-        Button close = new Button(Words.of("camera.close"));
+        take.managedProperty().bind(take.visibleProperty());
         close.setId("camera-close");
-        close.setAccessibleText(close.getText());
+        close.getStyleClass().add("quiet");
+        close.accessibleTextProperty().bind(close.textProperty());
         close.setOnAction(_ -> close());
         FlowPane buttons = new FlowPane(take, close);
         buttons.getStyleClass().add("confirm-buttons");
@@ -121,6 +134,8 @@ public final class CameraPane extends VBox {
         preview.clear();
         outline.clear();
         take.setDisable(true);
+        take.setVisible(true);
+        close.setText(Words.of("camera.close"));
         shine(false);
         advice.setText(Words.of("camera.opening"));
         setVisible(true);
@@ -136,8 +151,11 @@ public final class CameraPane extends VBox {
     }
 
     private void refused(CameraException why) {
-        String sentence = String.valueOf(why.getMessage());
+        String sentence = Said.of(String.valueOf(why.getMessage()));
         advice.setText(sentence);
+        take.setVisible(false);
+        close.setText(Words.of("help.close"));
+        close.requestFocus();
         state.accept(new Badge(Part.CAMERA, why.isMissing() ? "NONE" : "REFUSED", false, sentence));
     }
 
@@ -150,6 +168,7 @@ public final class CameraPane extends VBox {
         shine(true);
         advice.setText(Words.of("camera.show"));
         looking.play();
+        look();
         take.requestFocus();
     }
 

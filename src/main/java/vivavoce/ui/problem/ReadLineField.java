@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import vivavoce.ui.board.FormulaView;
 import vivavoce.ui.board.Typesetter;
+import vivavoce.ui.look.Said;
 import vivavoce.ui.look.Words;
 
 /** One line of a reading: as it is set, and below it as one would type it, to be mended. */
@@ -62,7 +63,7 @@ final class ReadLineField extends VBox {
 
     private void show() {
         formula.show(line.latex().isEmpty() ? "\\cdots" : line.latex());
-        trouble.setText(line.trouble());
+        trouble.setText(Said.of(line.trouble()));
         trouble.setManaged(!line.trouble().isEmpty());
         trouble.setVisible(trouble.isManaged());
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import vivavoce.ui.look.Said;
 import vivavoce.ui.look.Words;
 import vivavoce.ui.settings.Packs.Offer;
 
@@ -25,6 +26,7 @@ final class InstallPane extends VBox {
     private final Label licence = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final Button accept = new Button(Words.of("pack.accept"));
+    private final Button cancel = new Button();
     private String source = "";
     private String name = "";
     private double shown;
@@ -37,6 +39,7 @@ final class InstallPane extends VBox {
         this.done = done;
         setId("pack-install");
         getStyleClass().add("install");
+        title.setId("pack-title");
         title.getStyleClass().add("setting-name");
         licence.setId("pack-licence");
         licence.setWrapText(true);
@@ -48,7 +51,9 @@ final class InstallPane extends VBox {
         accept.setAccessibleText(accept.getText());
         accept.managedProperty().bind(accept.visibleProperty());
         accept.setOnAction(_ -> install());
-        Button cancel = PackRow.button("pack-cancel", Words.of("pack.cancel"), "");
+        cancel.setId("pack-cancel");
+        cancel.getStyleClass().add("quiet");
+        cancel.accessibleTextProperty().bind(cancel.textProperty());
         cancel.setOnAction(_ -> cancel());
         FlowPane buttons = new FlowPane(accept, cancel);
         buttons.getStyleClass().add("confirm-buttons");
@@ -63,8 +68,9 @@ final class InstallPane extends VBox {
         name = offer.name();
         title.setText(Words.of("pack.offer", offer.name(), offer.size()));
         String terms = offer.licence().isEmpty() ? Words.of("pack.no-licence") : offer.licence();
-        licence.setText((terms + " " + offer.warning()).strip());
+        licence.setText((terms + " " + Said.of(offer.warning())).strip());
         bar.setVisible(false);
+        cancel.setText(Words.of("pack.cancel"));
         accept.setVisible(true);
         setVisible(true);
         accept.requestFocus();
@@ -74,6 +80,9 @@ final class InstallPane extends VBox {
         cancelled = false;
         shown = 0;
         accept.setVisible(false);
+        title.setText(Words.of("pack.installing", name));
+        licence.setText(Words.of("pack.installing.means"));
+        cancel.setText(Words.of("pack.stop"));
         bar.setProgress(0);
         bar.setAccessibleText(title.getText());
         bar.setVisible(true);
@@ -84,7 +93,7 @@ final class InstallPane extends VBox {
                 boolean whole = packs.install(wanted, this::at, () -> cancelled);
                 sentence = Words.of(whole ? "pack.done.install" : "pack.cancelled", name);
             } catch (PacksException e) {
-                sentence = e.sentence();
+                sentence = Said.of(e.sentence());
             }
             String said = sentence;
             Platform.runLater(() -> {

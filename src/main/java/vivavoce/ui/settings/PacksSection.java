@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import vivavoce.ui.files.FileAsker;
 import vivavoce.ui.files.FileAsker.Kind;
+import vivavoce.ui.look.Said;
 import vivavoce.ui.look.Words;
 import vivavoce.ui.settings.Packs.Entry;
 import vivavoce.ui.settings.Packs.Offer;
@@ -74,7 +75,7 @@ public final class PacksSection extends VBox {
                 List<Entry> read = packs.list();
                 Platform.runLater(() -> show(read));
             } catch (PacksException e) {
-                say(e.sentence());
+                say(Said.of(e.sentence()));
             }
         });
     }
@@ -104,7 +105,7 @@ public final class PacksSection extends VBox {
                 Offer offer = packs.look(source);
                 Platform.runLater(() -> install.offer(source, offer));
             } catch (PacksException e) {
-                say(e.sentence());
+                say(Said.of(e.sentence()));
             }
         });
     }
@@ -120,7 +121,7 @@ public final class PacksSection extends VBox {
                 task.run(offer.id());
                 say(Words.of(done, offer.name()));
             } catch (PacksException e) {
-                say(e.sentence());
+                say(Said.of(e.sentence()));
             }
             refresh();
         });

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import vivavoce.conversation.Badge;
 import vivavoce.settings.SettingsKeeper;
+import vivavoce.ui.look.Said;
 import vivavoce.ui.look.Words;
 
 import java.util.Locale;
@@ -81,11 +82,11 @@ final class LoudspeakerStep extends VBox implements SetupStep {
         echo.setDisable(false);
         trouble.setText(
                 found.state().isEmpty()
-                        ? found.sentence()
+                        ? Said.of(found.sentence())
                         : Words.of(
                                 "setup.echo.found",
                                 Words.of("badge.echo." + name(found)),
-                                found.sentence()));
+                                Said.of(found.sentence())));
     }
 
     private static String name(Badge found) {
@@ -95,6 +96,6 @@ final class LoudspeakerStep extends VBox implements SetupStep {
     private void playBack() {
         sound.playBack(
                 settings.current().devices(),
-                sentence -> Platform.runLater(() -> trouble.setText(sentence)));
+                sentence -> Platform.runLater(() -> trouble.setText(Said.of(sentence))));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import vivavoce.settings.Devices;
 import vivavoce.settings.SettingsKeeper;
+import vivavoce.ui.look.Said;
 import vivavoce.ui.look.Words;
 import vivavoce.ui.presence.LevelMeter;
 
@@ -74,7 +75,7 @@ final class MicrophoneStep extends VBox implements SetupStep {
         sound.listen(
                 devices(),
                 level -> Platform.runLater(() -> meter.show(level)),
-                sentence -> Platform.runLater(() -> trouble.setText(sentence)));
+                sentence -> Platform.runLater(() -> trouble.setText(Said.of(sentence))));
     }
 
     private void playBack() {
@@ -83,7 +84,7 @@ final class MicrophoneStep extends VBox implements SetupStep {
                 sentence ->
                         Platform.runLater(() -> {
                             listen();
-                            trouble.setText(sentence);
+                            trouble.setText(Said.of(sentence));
                         }));
     }
 

@@ -70,11 +70,11 @@ class WordsTest {
                                 .anyMatch(name -> name.equals(key) || name.startsWith(key + ".")));
     }
 
-    private static List<String> places(String text) {
+    static List<String> places(String text) {
         return PLACE.matcher(text).results().map(found -> found.group()).sorted().toList();
     }
 
-    private static Properties words(String file) throws IOException {
+    static Properties words(String file) throws IOException {
         Properties words = new Properties();
         try (Reader in =
                 new InputStreamReader(

@@ -92,7 +92,7 @@ class LiveWindowTest {
             window.await(".captions-empty", "will appear here");
             window.type("3x+1=4");
             window.push("ENTER");
-            window.await(".formula", "3x[+]1=4");
+            window.await(".formula", "3x [+] 1 = 4");
             assertThat(window.close()).isZero();
             assertThat(likeness(voice, loudspeaker)).isGreaterThan(0.8);
         }
@@ -108,9 +108,9 @@ class LiveWindowTest {
         window.push("CONTROL", "DIGIT2");
         window.click("#demonstrate");
         window.await("#demo-stop", "Send the student away");
-        window.await(".formula", "3x[+]1=4");
-        window.await(".formula", "3x=3, right");
-        window.await(".formula", "x=1, right");
+        window.await(".formula", "3x [+] 1 = 4");
+        window.await(".formula", "3x = 3, right");
+        window.await(".formula", "x = 1, right");
         window.await("#demo-stop", "^$");
         assertThat(window.await(".caption.learner", ".")).contains("one from both sides");
         assertThat(window.close()).isZero();

@@ -9,6 +9,7 @@ import vivavoce.pack.Catalogue;
 import vivavoce.pack.Machine;
 import vivavoce.pack.PackShelf;
 import vivavoce.pack.PackSource;
+import vivavoce.pack.Progress;
 import vivavoce.pack.Size;
 import vivavoce.pack.Sources;
 import vivavoce.ui.settings.Packs;
@@ -17,10 +18,9 @@ import vivavoce.ui.settings.PacksException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
-import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 
 /** The packs of this machine, for the window. */
@@ -72,38 +72,52 @@ final class DesktopPacks implements Packs {
     }
 
     @Override
-    public Offer look(String source) throws PacksException {
+    public Optional<Offer> look(String source, Watch watch) throws PacksException {
         return tried(() -> {
-            try (PackSource found = open(source)) {
-                return offer(found.manifest());
+            Watched watched = new Watched(watch);
+            try (PackSource found = open(source, watched)) {
+                return Optional.of(offer(found.manifest()));
+            } catch (CancellationException stopped) {
+                return Optional.empty();
             }
         });
     }
 
     @Override
-    public boolean install(String source, DoubleConsumer progress, BooleanSupplier cancelled)
-            throws PacksException {
-        Cancellation cancellation = new Cancellation();
+    public boolean install(String source, Watch watch) throws PacksException {
         return tried(() -> {
-            try (PackSource found = open(source)) {
-                shelf.install(
-                        found,
-                        (done, total) -> {
-                            progress.accept((double) done / Math.max(1, total));
-                            if (cancelled.getAsBoolean()) {
-                                cancellation.cancel();
-                            }
-                        },
-                        cancellation);
+            Watched watched = new Watched(watch);
+            try (PackSource found = open(source, watched)) {
+                shelf.install(found, watched, watched.cancellation);
                 return true;
-            } catch (CancellationException e) {
+            } catch (CancellationException stopped) {
                 return false;
             }
         });
     }
 
-    private PackSource open(String source) {
-        return new Sources(Catalogue.read(catalogue), Home.packs()).open(source);
+    private PackSource open(String source, Watched watched) {
+        return new Sources(Catalogue.read(catalogue), Home.packs(), machine)
+                .open(source, watched, watched.cancellation);
+    }
+
+    /** Told of every step, and stopped at one. */
+    private static final class Watched implements Progress {
+
+        private final Watch watch;
+        private final Cancellation cancellation = new Cancellation();
+
+        Watched(Watch watch) {
+            this.watch = watch;
+        }
+
+        @Override
+        public void at(long done, long total) {
+            watch.at(done, total);
+            if (watch.isStopped()) {
+                cancellation.cancel();
+            }
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import vivavoce.pack.Catalogue;
 import vivavoce.pack.Machine;
 import vivavoce.pack.PackShelf;
 import vivavoce.pack.PackSource;
+import vivavoce.pack.Progress;
 import vivavoce.pack.Size;
 import vivavoce.pack.Sources;
 
@@ -96,7 +97,9 @@ final class PackCommand {
             @Option(names = "--accept-licence", description = "You have read its licence.")
                     boolean accepted) {
         Console console = Console.system(false);
-        try (PackSource source = new Sources(catalogue, Home.packs()).open(name)) {
+        Sources sources = new Sources(catalogue, Home.packs(), machine);
+        Progress line = new ProgressLine(System.err);
+        try (PackSource source = sources.open(name, line, new Cancellation())) {
             PackManifest pack = source.manifest();
             requireAccepted(pack, accepted);
             machine.tooSmallFor(pack).ifPresent(console::say);

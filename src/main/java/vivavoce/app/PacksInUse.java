@@ -64,17 +64,27 @@ final class PacksInUse implements AutoCloseable {
             return part.apply(base());
         }
         try {
-            DevicePack opened = DevicePack.open(chosen.get(), runtime, accelerators);
-            others.add(opened.pack());
-            T made = part.apply(opened.pack());
-            if (kind == PackKind.CHAT) {
-                provider = opened.provider();
-            }
-            return made;
+            return made(kind, DevicePack.open(chosen.get(), runtime, accelerators), part);
         } catch (PackException | NetworkException e) {
             refused.add("%s is not used: %s".formatted(chosen.get().getFileName(), e.getMessage()));
             return part.apply(base());
         }
+    }
+
+    /** A pack that does not work as this part is closed at once. */
+    private <T> T made(PackKind kind, DevicePack opened, Function<Pack, T> part) {
+        T made;
+        try {
+            made = part.apply(opened.pack());
+        } catch (PackException | NetworkException e) {
+            opened.pack().close();
+            throw e;
+        }
+        others.add(opened.pack());
+        if (kind == PackKind.CHAT) {
+            provider = opened.provider();
+        }
+        return made;
     }
 
     /** What the model runs on, and why. */

@@ -44,7 +44,7 @@ public sealed interface LessonText {
     static List<LessonText> of(List<Moment> moments) {
         List<LessonText> text = new ArrayList<>();
         int pictures = 0;
-        for (Moment moment : moments) {
+        for (Moment moment : Replies.whole(moments)) {
             switch (moment.event()) {
                 case LessonEvent.TurnEnded(String words) ->
                         text.add(new Learner(moment.atMs(), words));

@@ -16,7 +16,7 @@ public final class Replay {
 
     /** Of this lesson. */
     public Replay(Session session) {
-        moments = session.moments();
+        moments = Replies.whole(session.moments());
     }
 
     /** What the window showed then, so long after the lesson began. */

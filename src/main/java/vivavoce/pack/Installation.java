@@ -17,9 +17,6 @@ import java.nio.file.Path;
  */
 final class Installation {
 
-    /** Left free on the disk. */
-    private static final long SPARE_BYTES = 100_000_000;
-
     private final PackSource source;
     private final PackManifest manifest;
     private final Path folder;
@@ -71,17 +68,12 @@ final class Installation {
     }
 
     private void requireSpace(Machine machine) throws IOException {
-        long missing = SPARE_BYTES;
+        long missing = 0;
         for (PackFile file : manifest.files()) {
             Path path = files.path(file.path());
             missing += file.bytes() - (Files.exists(path) ? Files.size(path) : 0);
         }
-        long free = machine.freeBytes().applyAsLong(folder);
-        if (missing > free) {
-            throw new PackException(
-                    "%s needs %s more on the disk, and %s are free: make room, then install again."
-                            .formatted(manifest.name(), Size.of(missing), Size.of(free)));
-        }
+        machine.requireRoom(manifest.name(), missing, folder);
     }
 
     private void bring(PackFile file, Cancellation cancellation) throws IOException {

@@ -3,6 +3,7 @@ package vivavoce.pack;
 import com.sun.management.OperatingSystemMXBean;
 
 import vivavoce.model.Needs;
+import vivavoce.model.PackException;
 import vivavoce.model.PackManifest;
 
 import java.io.IOException;
@@ -21,6 +22,9 @@ import java.util.function.ToLongFunction;
 public record Machine(long memoryBytes, ToLongFunction<Path> freeBytes) {
 
     private static final long MEGABYTE = 1_000_000;
+
+    /** Left free on the disk. */
+    private static final long SPARE_BYTES = 100 * MEGABYTE;
 
     /** This one. */
     public static Machine here() {
@@ -41,6 +45,23 @@ public record Machine(long memoryBytes, ToLongFunction<Path> freeBytes) {
                                 pack.name(),
                                 Size.of(needs.memoryMb() * MEGABYTE),
                                 Size.of(memoryBytes)));
+    }
+
+    /**
+     * Goes on only when there is room on the disk, and some to spare.
+     *
+     * @param what needs it
+     * @param bytes that are still to come
+     * @param folder that exists
+     * @throws PackException when there is not
+     */
+    void requireRoom(String what, long bytes, Path folder) {
+        long free = freeBytes.applyAsLong(folder);
+        if (bytes + SPARE_BYTES > free) {
+            throw new PackException(
+                    "%s needs %s more on the disk, and %s are free: make room, then install again."
+                            .formatted(what, Size.of(bytes + SPARE_BYTES), Size.of(free)));
+        }
     }
 
     private static long freeSpace(Path folder) {

@@ -2,9 +2,11 @@ package vivavoce.pack;
 
 import vivavoce.model.ManifestReader;
 import vivavoce.model.PackException;
+import vivavoce.onnx.Cancellation;
 import vivavoce.pack.Catalogue.Entry;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,22 +19,23 @@ public final class Sources {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Catalogue catalogue;
-    private final Path downloads;
+    private final WebZip.Place place;
     private final Duration patience;
 
     /**
      * Sources among which are the packs of a catalogue.
      *
      * @param downloads folder where a zip lies while it comes
+     * @param machine whose disk that is
      */
-    public Sources(Catalogue catalogue, Path downloads) {
-        this(catalogue, downloads, PATIENCE);
+    public Sources(Catalogue catalogue, Path downloads, Machine machine) {
+        this(catalogue, downloads, machine, PATIENCE);
     }
 
     /** The same, with less patience with a server that sends nothing. */
-    Sources(Catalogue catalogue, Path downloads, Duration patience) {
+    Sources(Catalogue catalogue, Path downloads, Machine machine, Duration patience) {
         this.catalogue = catalogue;
-        this.downloads = downloads;
+        this.place = new WebZip.Place(downloads, machine);
         this.patience = patience;
     }
 
@@ -43,13 +46,16 @@ public final class Sources {
      * @param name an id of the catalogue, a folder, a zip, or the https address of a manifest.json,
      *     of the folder that holds it, or of a zip with {@code #sha256=} and its digest, which is
      *     fetched here
+     * @param progress of such a zip
      * @throws PackException when it is none of these
+     * @throws java.util.concurrent.CancellationException when fetching a zip was cancelled
      */
-    public PackSource open(String name) {
+    public PackSource open(String name, Progress progress, Cancellation cancellation) {
         if (name.contains("://")) {
             URI address = WebSource.address(name);
             if (WebZip.isOne(address)) {
-                return WebZip.fetch(address, downloads, WebSource.client(), patience);
+                HttpClient client = WebSource.client();
+                return WebZip.fetch(address, place, client, patience, progress, cancellation);
             }
             return WebSource.at(
                     name.endsWith("/") ? address.resolve(ManifestReader.FILE) : address, patience);

@@ -13,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +23,8 @@ import java.util.regex.Pattern;
 /**
  * A pack in a zip on a server, named as {@code https://host/pack.zip#sha256=HEX}: the digest is
  * required, for a zip's manifest is no better than who sends it. The zip is fetched whole before
- * its manifest can be read, goes on after a broken connection or a restart, and is deleted once it
- * was installed from.
+ * its manifest can be read, goes on after a broken connection or a restart, and is deleted once all
+ * of it was installed.
  */
 final class WebZip implements PackSource {
 
@@ -30,11 +32,12 @@ final class WebZip implements PackSource {
 
     private final Path file;
     private final ZipSource zip;
-    private boolean used;
+    private final Set<String> left = new HashSet<>();
 
     private WebZip(Path file) {
         this.file = file;
         this.zip = new ZipSource(file);
+        zip.manifest().files().forEach(each -> left.add(each.path()));
     }
 
     /** Whether an address names a zip. */
@@ -42,13 +45,22 @@ final class WebZip implements PackSource {
         return String.valueOf(address.getPath()).toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
+    /** Where it lies meanwhile, and on which machine. */
+    record Place(Path downloads, Machine machine) {}
+
     /**
      * Fetches the zip.
      *
-     * @param downloads where it lies meanwhile
+     * @throws java.util.concurrent.CancellationException when it was cancelled; what is there stays
      * @throws PackException when it has no digest, another one, does not come or does not fit
      */
-    static WebZip fetch(URI address, Path downloads, HttpClient client, Duration patience) {
+    static WebZip fetch(
+            URI address,
+            Place place,
+            HttpClient client,
+            Duration patience,
+            Progress progress,
+            Cancellation cancellation) {
         Matcher digest = DIGEST.matcher(String.valueOf(address.getFragment()));
         if (!digest.matches()) {
             throw new PackException(
@@ -56,12 +68,16 @@ final class WebZip implements PackSource {
         }
         String sha256 = digest.group(1).toLowerCase(Locale.ROOT);
         URI from = URI.create(address.toString().replaceAll("#.*", ""));
+        Path downloads = place.downloads();
         Path to = downloads.resolve("." + sha256 + ".zip");
         try (client) {
             long bytes = size(from, client);
             Files.createDirectories(downloads);
-            requireRoom(downloads, bytes - (Files.exists(to) ? Files.size(to) : 0));
-            new Download(client, patience).fetch(from, to, bytes, here -> {}, new Cancellation());
+            long there = Files.exists(to) ? Files.size(to) : 0;
+            place.machine().requireRoom("The zip", bytes - there, downloads);
+            new Download(client, patience)
+                    .fetch(from, to, bytes, here -> progress.at(here, bytes), cancellation);
+            cancellation.check();
             if (!PackFiles.sha256(to).equals(sha256)) {
                 Files.delete(to);
                 throw new PackException(
@@ -74,15 +90,6 @@ final class WebZip implements PackSource {
                     "%s could not be kept in %s: make room and install again."
                             .formatted(from, downloads),
                     e);
-        }
-    }
-
-    private static void requireRoom(Path downloads, long bytes) throws IOException {
-        long free = Files.getFileStore(downloads).getUsableSpace();
-        if (bytes > free) {
-            throw new PackException(
-                    "The zip needs %s, and %s are free: nothing was installed."
-                            .formatted(Size.of(bytes), Size.of(free)));
         }
     }
 
@@ -114,15 +121,15 @@ final class WebZip implements PackSource {
     @Override
     public void fetch(PackFile wanted, Path to, LongConsumer here, Cancellation cancellation)
             throws IOException {
-        used = true;
         zip.fetch(wanted, to, here, cancellation);
+        left.remove(wanted.path());
     }
 
     @Override
     public void close() {
         zip.close();
         try {
-            if (used) {
+            if (left.isEmpty()) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {

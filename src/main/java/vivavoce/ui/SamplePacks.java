@@ -3,8 +3,7 @@ package vivavoce.ui;
 import vivavoce.ui.settings.Packs;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.DoubleConsumer;
+import java.util.Optional;
 
 /** Packs for pictures of the window; nothing is read or written. */
 final class SamplePacks implements Packs {
@@ -20,12 +19,12 @@ final class SamplePacks implements Packs {
     }
 
     @Override
-    public Offer look(String source) {
-        return MODEL;
+    public Optional<Offer> look(String source, Watch watch) {
+        return Optional.of(MODEL);
     }
 
     @Override
-    public boolean install(String source, DoubleConsumer progress, BooleanSupplier cancelled) {
+    public boolean install(String source, Watch watch) {
         return true;
     }
 

@@ -50,6 +50,7 @@ class PacksInUseTest {
             assertThat(engine.voice().speak("one", Style.CALM, 1).samples()).isNotEmpty();
             Badge pack = engine.badges().getLast();
             assertThat(pack.working()).isFalse();
+            assertThat(pack.state()).isEqualTo("Built-in").doesNotContain("Supertonic");
             assertThat(pack.sentence())
                     .contains("nowhere is not used: ")
                     .contains("holds no manifest.json: install the pack again.")

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vivavoce.conversation.Caption;
 import vivavoce.conversation.ConversationView;
+import vivavoce.conversation.LessonEvent;
 import vivavoce.conversation.Presence;
 
 import java.time.Instant;
@@ -43,6 +45,28 @@ class ReplayTest {
         assertThat(replay.at(1_300).presence()).isEqualTo(Presence.SPEAKING);
         assertThat(replay.at(3_300).presence()).isEqualTo(Presence.LISTENING);
         assertThat(replay.at(6_500).presence()).isEqualTo(Presence.WAITING);
+    }
+
+    /** A model writes its replies sentence by sentence. */
+    @Test
+    void aReplyThatCameInPartsIsOneLine() {
+        List<Moment> lesson =
+                List.of(
+                        new Moment(0, new LessonEvent.TurnEnded("so")),
+                        new Moment(100, new LessonEvent.ReplyDecided("Good.", "CALM")),
+                        new Moment(150, new LessonEvent.ReplyStarted(100)),
+                        new Moment(180, new LessonEvent.BoardChanged("3x=3", "RIGHT")),
+                        new Moment(200, new LessonEvent.ReplyDecided("What now?", "CALM")),
+                        new Moment(1_150, new LessonEvent.ReplyFinished()),
+                        new Moment(2_000, new LessonEvent.ReplyDecided("No hurry.", "CALM")));
+        assertThat(LessonText.of(lesson))
+                .extracting(LessonText::text)
+                .containsExactly("so", "Good. What now?", "3x=3", "No hurry.");
+        Replay parts = new Replay(new Session("b", Instant.EPOCH, lesson, List.of()));
+        assertThat(parts.at(1_150).captions())
+                .extracting(Caption::text)
+                .containsExactly("so", "Good. What now?");
+        assertThat(parts.at(1_150).captions().getLast().heardCharacters()).isEqualTo(15);
     }
 
     private int heard(long atMs) {

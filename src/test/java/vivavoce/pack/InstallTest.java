@@ -32,7 +32,7 @@ class InstallTest {
     private static final Machine ROOMY = new Machine(1L << 40, folder -> 1L << 40);
 
     private final Sources sources =
-            new Sources(new Catalogue(List.of()), Path.of("unused"), PATIENCE);
+            new Sources(new Catalogue(List.of()), Path.of("unused"), ROOMY, PATIENCE);
 
     @TempDir Path folder;
 
@@ -115,14 +115,18 @@ class InstallTest {
         ToyServer server = new ToyServer(Manner.HONEST);
         String address = server.address();
         server.close();
-        assertThatThrownBy(() -> sources.open(address))
+        assertThatThrownBy(() -> sources.open(address, Progress.NONE, new Cancellation()))
                 .hasMessage(
                         address
                                 + "manifest.json cannot be read: check the connection and the"
                                 + " address.");
-        assertThatThrownBy(() -> sources.open("http://example.org/manifest.json"))
+        assertThatThrownBy(() ->
+                        sources.open(
+                                "http://example.org/manifest.json",
+                                Progress.NONE,
+                                new Cancellation()))
                 .hasMessageContaining("is not an https address");
-        assertThatThrownBy(() -> sources.open("nowhere"))
+        assertThatThrownBy(() -> sources.open("nowhere", Progress.NONE, new Cancellation()))
                 .hasMessageStartingWith("There is no pack, folder or zip \"nowhere\"");
     }
 
@@ -130,7 +134,8 @@ class InstallTest {
     void asksForRoomFirst() throws IOException {
         Machine full = new Machine(1L << 40, path -> 1_000);
         try (ToyServer server = new ToyServer(Manner.HONEST);
-                PackSource source = sources.open(server.address())) {
+                PackSource source =
+                        sources.open(server.address(), Progress.NONE, new Cancellation())) {
             assertThatThrownBy(() -> shelf(full).install(source, Progress.NONE, new Cancellation()))
                     .hasMessage(
                             "Toy needs 100 MB more on the disk, and 1 kB are free: make room, then"
@@ -160,7 +165,8 @@ class InstallTest {
     void canBeStopped() throws IOException {
         Cancellation stopped = new Cancellation();
         try (ToyServer server = new ToyServer(Manner.STALLS);
-                PackSource source = sources.open(server.address())) {
+                PackSource source =
+                        sources.open(server.address(), Progress.NONE, new Cancellation())) {
             assertThatThrownBy(() ->
                             shelf(ROOMY)
                                     .install(source, (done, total) -> stopped.cancel(), stopped))
@@ -186,7 +192,8 @@ class InstallTest {
     }
 
     private void install(ToyServer server, Progress progress) {
-        try (PackSource source = sources.open(server.address())) {
+        try (PackSource source =
+                sources.open(server.address(), Progress.NONE, new Cancellation())) {
             shelf(ROOMY).install(source, progress, new Cancellation());
         }
     }

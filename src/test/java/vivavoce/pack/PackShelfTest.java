@@ -17,7 +17,8 @@ import java.util.List;
 
 class PackShelfTest {
 
-    private final Sources sources = new Sources(new Catalogue(List.of()), Path.of("unused"));
+    private final Sources sources =
+            new Sources(new Catalogue(List.of()), Path.of("unused"), Machine.here());
 
     @TempDir Path folder;
 
@@ -139,7 +140,7 @@ class PackShelfTest {
     }
 
     private void install(String name) {
-        try (PackSource source = sources.open(name)) {
+        try (PackSource source = sources.open(name, Progress.NONE, new Cancellation())) {
             shelf().install(source, Progress.NONE, new Cancellation());
         }
     }

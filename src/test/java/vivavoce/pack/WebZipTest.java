@@ -17,13 +17,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /** A zip from a server on this machine that misbehaves in every way. */
 @Timeout(60)
 class WebZipTest {
 
+    private static final Machine ROOMY = new Machine(1L << 40, there -> 1L << 40);
     private static final String DIGEST = ToyPack.sha256(ToyPack.ZIPPED);
 
     @TempDir Path folder;
@@ -88,14 +91,76 @@ class WebZipTest {
         }
     }
 
+    @Test
+    void noRoomNoByte() throws IOException {
+        try (ToyServer server = new ToyServer(Manner.HONEST)) {
+            Machine full = new Machine(1L << 40, there -> 100_200_000);
+            assertThatThrownBy(() -> open(server, full, Progress.NONE, new Cancellation()))
+                    .hasMessage(
+                            "The zip needs 100 MB more on the disk, and 100 MB are free: make"
+                                    + " room, then install again.");
+            assertThat(server.ranges()).isEmpty();
+        }
+    }
+
+    @Test
+    void pausedItWaitsAndGoesOn() throws IOException {
+        try (ToyServer server = new ToyServer(Manner.HONEST)) {
+            Cancellation pause = new Cancellation();
+            List<Long> totals = new ArrayList<>();
+            assertThatThrownBy(() ->
+                            open(
+                                    server,
+                                    ROOMY,
+                                    (done, total) -> {
+                                        totals.add(total);
+                                        pause.cancel();
+                                    },
+                                    pause))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(totals).isNotEmpty().containsOnly((long) ToyPack.ZIPPED.length);
+            assertThat(folder.resolve("." + DIGEST + ".zip")).exists();
+            install(server, "#sha256=" + DIGEST);
+        }
+        assertThat(shelf().installed()).extracting("id").containsExactly("toy");
+    }
+
+    /** Paused while it is unpacked: what was fetched is not fetched again. */
+    @Test
+    void unpackingGoesOnWithTheSameZip() throws IOException {
+        try (ToyServer server = new ToyServer(Manner.HONEST)) {
+            Cancellation pause = new Cancellation();
+            try (PackSource source = open(server, ROOMY, Progress.NONE, new Cancellation())) {
+                Progress pausing = (done, total) -> pause.cancel();
+                assertThatThrownBy(() -> shelf().install(source, pausing, pause))
+                        .isInstanceOf(CancellationException.class);
+            }
+            assertThat(server.ranges()).hasSize(1);
+            install(server, "#sha256=" + DIGEST);
+            assertThat(server.ranges()).hasSize(1);
+        }
+        assertThat(shelf().installed()).extracting("id").containsExactly("toy");
+        assertThat(folder.resolve("." + DIGEST + ".zip")).doesNotExist();
+    }
+
+    private PackSource open(
+            ToyServer server, Machine machine, Progress progress, Cancellation cancellation) {
+        Catalogue none = new Catalogue(List.of());
+        String address = server.address() + "toy.zip#sha256=" + DIGEST;
+        return new Sources(none, folder, machine, Duration.ofSeconds(1))
+                .open(address, progress, cancellation);
+    }
+
     private void install(ToyServer server, String fragment) {
-        Sources sources = new Sources(new Catalogue(List.of()), folder, Duration.ofSeconds(1));
-        try (PackSource source = sources.open(server.address() + "toy.zip" + fragment)) {
+        Sources sources =
+                new Sources(new Catalogue(List.of()), folder, ROOMY, Duration.ofSeconds(1));
+        String address = server.address() + "toy.zip" + fragment;
+        try (PackSource source = sources.open(address, Progress.NONE, new Cancellation())) {
             shelf().install(source, Progress.NONE, new Cancellation());
         }
     }
 
     private PackShelf shelf() {
-        return new PackShelf(folder, new Machine(1L << 40, there -> 1L << 40));
+        return new PackShelf(folder, ROOMY);
     }
 }

@@ -2,8 +2,11 @@ package vivavoce.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -17,8 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.DoubleConsumer;
 
 /** Other models and voices, from the settings. */
 class PacksTest {
@@ -70,6 +71,34 @@ class PacksTest {
         press("#pack-from-zip");
         press("#pack-accept");
         assertThat(done).containsExactly("install " + zip);
+    }
+
+    /** The window goes on while it is fetched. */
+    @Test
+    void aZipOnAServerIsFetchedPausedGoneOnWithAndInstalled() throws Exception {
+        String address = "https://example.org/calm.zip#sha256=12";
+        settings();
+        WindowFixture.onFx(() -> {
+            fixture.find("#pack-address", TextField.class).setText(address);
+            return address;
+        });
+        press("#pack-from-address");
+        assertThat(label("#pack-pace")).isEqualTo("12 of 40 MB");
+        assertThat(fixture.find("#pack-progress", ProgressBar.class).getProgress()).isEqualTo(0.3);
+        press("#pack-pause");
+        WindowFixture.onFx(() -> {
+            Platform.exitNestedEventLoop(done, done);
+            return done;
+        });
+        fixture.settle();
+        press("#pack-resume");
+        assertThat(label("#packs-said")).isEqualTo("It broke off.");
+        press("#pack-resume");
+        assertThat(label("#pack-licence")).isEqualTo("MIT. Not for singing.");
+        assertThat(done).containsExactly("fetch", "fetch", "fetch");
+        press("#pack-accept");
+        assertThat(done).endsWith("install " + address);
+        assertThat(fixture.find("#pack-install", Node.class).isVisible()).isFalse();
     }
 
     @Test
@@ -124,13 +153,30 @@ class PacksTest {
         }
 
         @Override
-        public Offer look(String source) {
-            return VOICE;
+        public Optional<Offer> look(String source, Watch watch) throws PacksException {
+            if (!source.startsWith("https:")) {
+                return Optional.of(VOICE);
+            }
+            done.add("fetch");
+            switch (done.size()) {
+                case 1 -> {
+                    watch.at(12_000_000, 40_000_000);
+                    Platform.enterNestedEventLoop(done);
+                    return watch.isStopped() ? Optional.empty() : Optional.of(VOICE);
+                }
+                case 2 -> {
+                    watch.at(20_000_000, 40_000_000);
+                    throw new PacksException("It broke off.", new IllegalStateException());
+                }
+                default -> {
+                    return Optional.of(VOICE);
+                }
+            }
         }
 
         @Override
-        public boolean install(String source, DoubleConsumer progress, BooleanSupplier cancelled) {
-            progress.accept(0.5);
+        public boolean install(String source, Watch watch) {
+            watch.at(1, 2);
             done.add("install " + source);
             state = State.INSTALLED;
             return true;

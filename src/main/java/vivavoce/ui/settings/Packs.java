@@ -1,8 +1,7 @@
 package vivavoce.ui.settings;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.DoubleConsumer;
+import java.util.Optional;
 
 /** The models and voices of this machine. Every call may be slow: not for the FX thread. */
 public interface Packs {
@@ -36,22 +35,31 @@ public interface Packs {
     /** What is known or installed, in alphabetical order. */
     List<Entry> list() throws PacksException;
 
+    /** Follows what takes long; called often, from the thread that does it. */
+    interface Watch {
+
+        /** So many bytes of all are there. */
+        void at(long done, long total);
+
+        /** Whether it is to end; what is there waits to be gone on with. */
+        boolean isStopped();
+    }
+
     /**
-     * What would be installed; opens no connection.
+     * What would be installed. Opens a connection only for an address; a zip there is fetched whole
+     * before it can be looked into.
      *
-     * @param source an id that is known, a folder or a zip
+     * @param source an id that is known, a folder, a zip, or an https address
+     * @return empty when it was stopped
      */
-    Offer look(String source) throws PacksException;
+    Optional<Offer> look(String source, Watch watch) throws PacksException;
 
     /**
      * Installs it. Its licence must have been accepted.
      *
-     * @param progress hears of the share that is there, 0 to 1
-     * @param cancelled asked often; true ends the installation, and what is there waits for another
-     * @return false when it was cancelled
+     * @return false when it was stopped
      */
-    boolean install(String source, DoubleConsumer progress, BooleanSupplier cancelled)
-            throws PacksException;
+    boolean install(String source, Watch watch) throws PacksException;
 
     /** Reads every file of an installed pack through. */
     void verify(String id) throws PacksException;

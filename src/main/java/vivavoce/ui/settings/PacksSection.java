@@ -3,7 +3,10 @@ package vivavoce.ui.settings;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import vivavoce.ui.files.FileAsker;
@@ -49,7 +52,7 @@ public final class PacksSection extends VBox {
         said.setWrapText(true);
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         rows.getStyleClass().add("pack-rows");
-        getChildren().add(new Section("section.packs", rows, install, said, sources()));
+        getChildren().add(new Section("section.packs", rows, install, said, sources(), address()));
     }
 
     private FlowPane sources() {
@@ -61,10 +64,28 @@ public final class PacksSection extends VBox {
         return sources;
     }
 
+    private HBox address() {
+        TextField address = new TextField();
+        address.setId("pack-address");
+        address.setPromptText("https://…/pack.zip#sha256=…");
+        address.setAccessibleText(Words.of("setting.pack-address"));
+        HBox.setHgrow(address, Priority.ALWAYS);
+        Button fetch =
+                PackRow.button("pack-from-address", Words.of("setting.pack-from-address"), "");
+        fetch.disableProperty().bind(address.textProperty().isEmpty());
+        fetch.setOnAction(_ -> install.look(address.getText().strip()));
+        address.setOnAction(_ -> fetch.fire());
+        HBox row = new HBox(address, fetch);
+        row.getStyleClass().add("pack-address");
+        return row;
+    }
+
     private Button source(String id, Kind kind) {
         Button button = PackRow.button(id, Words.of("setting." + id), "");
         button.setOnAction(_ ->
-                asker.ask(getScene().getWindow(), kind).map(Path::toString).ifPresent(this::offer));
+                asker.ask(getScene().getWindow(), kind)
+                        .map(Path::toString)
+                        .ifPresent(install::look));
         return button;
     }
 
@@ -90,24 +111,13 @@ public final class PacksSection extends VBox {
                 entry,
                 deed -> {
                     switch (deed) {
-                        case INSTALL -> offer(offer.id());
+                        case INSTALL -> install.look(offer.id());
                         case USE -> run(packs::use, offer, "pack.done.use");
                         case STOP_USING -> run(packs::stopUsing, offer, "pack.done.stop-using");
                         case VERIFY -> run(packs::verify, offer, "pack.done.verify");
                         case REMOVE -> run(packs::remove, offer, "pack.done.remove");
                     }
                 });
-    }
-
-    private void offer(String source) {
-        background.execute(() -> {
-            try {
-                Offer offer = packs.look(source);
-                Platform.runLater(() -> install.offer(source, offer));
-            } catch (PacksException e) {
-                say(Said.of(e.sentence()));
-            }
-        });
     }
 
     private void installed(String sentence) {

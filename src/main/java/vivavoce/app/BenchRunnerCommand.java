@@ -1,5 +1,7 @@
 package vivavoce.app;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,17 +27,22 @@ final class BenchRunnerCommand implements Callable<Integer> {
     public Integer call() {
         RunnerBench.Report report = RunnerBench.run(pack.folder(), new OnnxRuntime(1));
         Console console = Console.system(json);
-        Long beyond = report.beyondWeightsBytes();
         console.result(
                 report,
-                "%.0f µs a token, bare loop %.0f µs; ratio %.3f (%.3f to %.3f); memory beyond weights: %s"
+                ("%.0f µs a token, bare loop %.0f µs; ratio %.3f (%.3f to %.3f);"
+                                + " memory beyond weights: %s, at most %s")
                         .formatted(
                                 report.runnerMicros(),
                                 report.bareMicros(),
                                 report.ratio(),
                                 report.ratioLow(),
                                 report.ratioHigh(),
-                                beyond == null ? "not known here" : Size.of(beyond)));
+                                memory(report.beyondWeightsBytes()),
+                                memory(report.peakBeyondWeightsBytes())));
         return console.exitCode();
+    }
+
+    private static String memory(@Nullable Long bytes) {
+        return bytes == null ? "not known here" : Size.of(bytes);
     }
 }

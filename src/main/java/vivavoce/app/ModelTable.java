@@ -2,6 +2,7 @@ package vivavoce.app;
 
 import vivavoce.bench.HearingScore;
 import vivavoce.bench.ModelReport;
+import vivavoce.bench.RunnerBench;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,10 @@ final class ModelTable {
         if (resident != null) {
             table.row("memory of the process", resident / MEGABYTE + " MB", "<= 300 MB, pack");
         }
+        RunnerBench.Report runner = report.runner();
+        if (runner != null) {
+            table.runner(runner);
+        }
         return String.join(System.lineSeparator(), table.rows);
     }
 
@@ -51,6 +56,14 @@ final class ModelTable {
                     ">= 95 %");
         }
         row(set + ", complete or not", percent(score.completenessRight()), ">= 95 %");
+    }
+
+    private void runner(RunnerBench.Report runner) {
+        row("a token, runner : bare loop", "%.3f".formatted(runner.ratio()), "<= 1.1");
+        Long peak = runner.peakBeyondWeightsBytes();
+        if (peak != null) {
+            row("peak of decoding beyond the weights", peak / MEGABYTE + " MB", "");
+        }
     }
 
     private void times(String what, HearingScore distorted, HearingScore clean) {

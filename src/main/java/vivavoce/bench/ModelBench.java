@@ -62,7 +62,8 @@ public final class ModelBench {
                 seen,
                 calibration.wrongAndConfident(),
                 hearMs(HearingBench.samples(lesson.getFirst())),
-                Resident.bytes());
+                Resident.bytes(),
+                null);
     }
 
     /** Median time to hear the clip, repeated or cut to three seconds. */

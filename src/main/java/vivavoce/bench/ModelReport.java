@@ -14,6 +14,7 @@ import java.util.Map;
  * @param wrongAndConfident share of all answers that were wrong with a confidence above 0.9
  * @param hearMs median time for an utterance of three seconds
  * @param residentBytes memory of the process; null where the system does not tell
+ * @param runner what the runner adds to a token; null for packs of another layout than the built-in
  */
 public record ModelReport(
         Map<String, HearingScore> hearing,
@@ -22,4 +23,19 @@ public record ModelReport(
         Map<String, SeeingScore> seeing,
         double wrongAndConfident,
         double hearMs,
-        @Nullable Long residentBytes) {}
+        @Nullable Long residentBytes,
+        RunnerBench.@Nullable Report runner) {
+
+    /** The same, and what the runner adds. */
+    public ModelReport with(RunnerBench.@Nullable Report measured) {
+        return new ModelReport(
+                hearing,
+                lessonInNoise,
+                lessonInRoom,
+                seeing,
+                wrongAndConfident,
+                hearMs,
+                residentBytes,
+                measured);
+    }
+}

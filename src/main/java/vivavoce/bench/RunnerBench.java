@@ -36,8 +36,10 @@ public final class RunnerBench {
      * @param ratio runner to bare loop
      * @param ratioLow a tenth of the rounds had less; each against the bare one beside it
      * @param ratioHigh a tenth had more
-     * @param beyondWeightsBytes memory that opening the pack and decoding took, less its graphs'
+     * @param beyondWeightsBytes memory that the open pack and decoding hold, less its graphs'
      *     files; null where the system does not tell
+     * @param peakBeyondWeightsBytes the most that decoding held at any moment, less the same; null
+     *     where the system does not tell
      */
     public record Report(
             double runnerMicros,
@@ -45,7 +47,8 @@ public final class RunnerBench {
             double ratio,
             double ratioLow,
             double ratioHigh,
-            @Nullable Long beyondWeightsBytes) {}
+            @Nullable Long beyondWeightsBytes,
+            @Nullable Long peakBeyondWeightsBytes) {}
 
     /**
      * Measures a pack of the built-in layout.
@@ -55,9 +58,11 @@ public final class RunnerBench {
     public static Report run(Path folder, OnnxRuntime runtime) {
         Long before = Resident.bytes();
         try (Pack pack = Pack.open(folder, runtime)) {
+            Resident.forgetPeak();
             DecodeLoop runner = new DecodeLoop(pack);
             int[] tokens = runner.run(BOS, TOKENS);
             Long after = Resident.bytes();
+            Long peak = Resident.peakBytes();
             BareLoop bare =
                     new BareLoop(
                             pack.graph("embed_tokens").network(), pack.graph("decoder").network());
@@ -67,12 +72,16 @@ public final class RunnerBench {
             return measure(
                     count -> runner.run(BOS, count),
                     count -> bare.run(BOS, count),
-                    beyondWeights(pack, before, after));
+                    beyondWeights(pack, before, after),
+                    beyondWeights(pack, before, peak));
         }
     }
 
     private static Report measure(
-            IntFunction<int[]> runner, IntFunction<int[]> bare, @Nullable Long beyondWeights) {
+            IntFunction<int[]> runner,
+            IntFunction<int[]> bare,
+            @Nullable Long beyondWeights,
+            @Nullable Long peakBeyondWeights) {
         double[] ours = new double[ROUNDS];
         double[] least = new double[ROUNDS];
         for (int i = -WARM_UP; i < ROUNDS; i++) {
@@ -94,7 +103,8 @@ public final class RunnerBench {
                 runnerMicros / bareMicros,
                 quantile(ratios, 0.1),
                 quantile(ratios, 0.9),
-                beyondWeights);
+                beyondWeights,
+                peakBeyondWeights);
     }
 
     private static double median(double[] values) {

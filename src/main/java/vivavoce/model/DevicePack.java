@@ -26,7 +26,42 @@ public record DevicePack(Pack pack, ExecutionProvider provider) {
      * @throws PackException when the pack cannot be opened even on the processor
      */
     public static DevicePack open(Path folder, OnnxRuntime runtime, List<Accelerator> candidates) {
-        Pack onCpu = Pack.open(folder, runtime);
+        return open(Pack.open(folder, runtime), candidates, new SmokeTrial(folder, runtime));
+    }
+
+    /** What it takes to try a device. */
+    interface Trial {
+
+        /**
+         * The pack on a device, to be closed by the caller.
+         *
+         * @throws PackException when the device does not work here
+         */
+        Pack open(Accelerator device);
+
+        /**
+         * What a pack computes in a smoke run, [runs, vocabulary].
+         *
+         * @throws NetworkException when it cannot run, out of its memory most often
+         */
+        float[][] logits(Pack pack);
+    }
+
+    private record SmokeTrial(Path folder, OnnxRuntime runtime) implements Trial {
+
+        @Override
+        public Pack open(Accelerator device) {
+            return Pack.open(folder, runtime.on(device));
+        }
+
+        @Override
+        public float[][] logits(Pack pack) {
+            return SmokeRun.logits(pack);
+        }
+    }
+
+    /** The pack on the first device that passes its trial; {@code onCpu} is taken over. */
+    static DevicePack open(Pack onCpu, List<Accelerator> candidates, Trial trial) {
         if (candidates.isEmpty()) {
             return new DevicePack(onCpu, ExecutionProvider.ONLY_CPU);
         }
@@ -37,7 +72,7 @@ public record DevicePack(Pack pack, ExecutionProvider provider) {
         }
         List<String> refused = new ArrayList<>();
         for (Accelerator candidate : candidates) {
-            Optional<Pack> pack = attempt(folder, runtime.on(candidate), onCpu, refused, candidate);
+            Optional<Pack> pack = attempt(candidate, onCpu, trial, refused);
             if (pack.isPresent()) {
                 onCpu.close();
                 String why = candidate.label() + " computes the same as the processor.";
@@ -55,26 +90,21 @@ public record DevicePack(Pack pack, ExecutionProvider provider) {
     }
 
     private static Optional<Pack> attempt(
-            Path folder,
-            OnnxRuntime device,
-            Pack onCpu,
-            List<String> refused,
-            Accelerator candidate) {
+            Accelerator candidate, Pack onCpu, Trial trial, List<String> refused) {
         Pack pack;
         try {
-            pack = Pack.open(folder, device);
+            pack = trial.open(candidate);
         } catch (PackException e) {
             refused.add(e.getMessage());
             return Optional.empty();
         }
         try {
-            Optional<String> fault = SmokeRun.fault(SmokeRun.logits(pack), SmokeRun.logits(onCpu));
+            Optional<String> fault = SmokeRun.fault(trial.logits(pack), trial.logits(onCpu));
             if (fault.isEmpty()) {
                 return Optional.of(pack);
             }
             refused.add("%s was tried, but %s.".formatted(candidate.label(), fault.get()));
         } catch (NetworkException e) {
-            // Out of its memory, most often.
             refused.add(
                     "%s was tried, but it could not run the model.".formatted(candidate.label()));
         }

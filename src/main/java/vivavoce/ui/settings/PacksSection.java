@@ -67,7 +67,7 @@ public final class PacksSection extends VBox {
     private HBox address() {
         TextField address = new TextField();
         address.setId("pack-address");
-        address.setPromptText("https://…/pack.zip#sha256=…");
+        address.setPromptText(Words.of("pack.example"));
         address.setAccessibleText(Words.of("setting.pack-address"));
         HBox.setHgrow(address, Priority.ALWAYS);
         Button fetch =

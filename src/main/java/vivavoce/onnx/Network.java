@@ -142,9 +142,8 @@ public final class Network implements AutoCloseable {
      */
     public Outputs run(
             Map<String, ? extends Tensor> given, Set<String> wanted, Cancellation cancellation) {
-        enter();
+        enter(cancellation);
         try {
-            current = cancellation;
             return runLocked(given, wanted, cancellation);
         } finally {
             leave();
@@ -163,9 +162,8 @@ public final class Network implements AutoCloseable {
             Map<String, OnnxValue> filled,
             RunOptions options,
             Cancellation cancellation) {
-        enter();
+        enter(cancellation);
         try {
-            current = cancellation;
             cancellation.begin(options);
             session.run(given, Set.of(), filled, options).close();
         } catch (OrtException e) {
@@ -186,7 +184,7 @@ public final class Network implements AutoCloseable {
         }
     }
 
-    private void enter() {
+    private void enter(Cancellation cancellation) {
         if (!running.tryLock()) {
             throw new IllegalStateException(name() + " is running on another thread");
         }
@@ -194,6 +192,7 @@ public final class Network implements AutoCloseable {
             running.unlock();
             throw new IllegalStateException(name() + " is closed");
         }
+        current = cancellation;
     }
 
     private void leave() {

@@ -45,10 +45,11 @@ enum Overlap {
         if (offTopic && !SpokenCommand.isBegun(reading.words())) {
             return TALKED_THROUGH;
         }
-        boolean unsure = reading.isOneWord() && reading.confidence() < SURE;
-        if (unsure && reading.confidence() < DOUBTFUL && reading.fit() == Fit.OTHER && !addressed) {
+        boolean doubtful = reading.isOneWord() && reading.confidence() < DOUBTFUL;
+        if (doubtful && reading.fit() == Fit.OTHER && !addressed) {
             return TALKED_THROUGH;
         }
+        boolean unsure = reading.isOneWord() && reading.confidence() < SURE;
         return offTopic || unsure || !reading.closed() ? UNFINISHED : INTERRUPTS;
     }
 }

@@ -252,7 +252,8 @@ public final class Tutor {
     private Lesson pastLightest(Understood understood) {
         LearnerMove move = understood.move();
         boolean asks = move instanceof LearnerMove.AskHint || move instanceof LearnerMove.GaveUp;
-        return asks ? note(understood).pastLightestHint() : note(understood);
+        Lesson noted = note(understood);
+        return asks ? noted.pastLightestHint() : noted;
     }
 
     private Lesson note(Understood understood) {

@@ -5,7 +5,7 @@ import vivavoce.ui.settings.Packs;
 import java.util.List;
 import java.util.Optional;
 
-/** Packs for pictures of the window; nothing is read or written. */
+/** Packs for pictures of the window: every installation stops half-way, and nothing is written. */
 final class SamplePacks implements Packs {
 
     private static final Offer MODEL =
@@ -25,7 +25,8 @@ final class SamplePacks implements Packs {
 
     @Override
     public boolean install(String source, Watch watch) {
-        return true;
+        watch.at(2_100_000_000L, 3_400_000_000L);
+        return false;
     }
 
     @Override

@@ -11,8 +11,6 @@ import static vivavoce.ui.look.Theme.LIGHT;
 
 import javafx.application.Platform;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 
 import vivavoce.camera.Picture;
@@ -22,7 +20,6 @@ import vivavoce.conversation.ResponseGaps;
 import vivavoce.settings.Look.Language;
 import vivavoce.ui.Shot.Frame;
 import vivavoce.ui.look.Theme;
-import vivavoce.ui.look.Words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -202,23 +199,14 @@ final class Shots {
         });
     }
 
-    /** Half-way: an installation that goes on has no end to wait for here. */
+    /** Half-way, and paused: an installation that goes on has no end to wait for here. */
     private static void packProgress(AppWindow window) {
         packOffer(window);
         Platform.runLater(() ->
                 Platform.runLater(() -> {
-                    window.root().lookup("#pack-accept").setVisible(false);
-                    say(window, "#pack-title", Words.of("pack.installing", "Gemma 4 E2B"));
-                    say(window, "#pack-licence", Words.of("pack.installing.means"));
-                    say(window, "#pack-cancel", Words.of("pack.stop"));
-                    ProgressBar bar = (ProgressBar) window.root().lookup("#pack-progress");
-                    bar.setVisible(true);
-                    bar.setProgress(0.62);
+                    press(window, "#pack-accept");
+                    Platform.runLater(() -> settingsEnd(window));
                 }));
-    }
-
-    private static void say(AppWindow window, String label, String words) {
-        ((Labeled) window.root().lookup(label)).setText(words);
     }
 
     private static void press(AppWindow window, String button) {

@@ -280,10 +280,7 @@ class TurnTakingTest {
 
     @Test
     void aTurnDoesNotEndWhileSomethingBeginsToSound() {
-        TurnTaking turns = new TurnTaking(TurnSettings.DEFAULT);
-        turns.on(new TurnInput.SpeechStarted(0));
-        turns.on(new TurnInput.SpeechPaused(500, 500));
-        turns.on(new TurnInput.UtteranceRead(1, Reading.of("x equals one", true, Fit.FITS, 1)));
+        TurnTaking turns = answeredAt500();
         assertThat(turns.on(new TurnInput.TimePassed(800, true))).isEmpty();
         assertThat(turns.on(new TurnInput.TimePassed(810, false)))
                 .first()
@@ -292,11 +289,16 @@ class TurnTakingTest {
 
     @Test
     void whatStirsForeverHoldsNothingUp() {
+        TurnTaking turns = answeredAt500();
+        assertThat(turns.on(new TurnInput.TimePassed(900, true))).hasSize(1);
+    }
+
+    private static TurnTaking answeredAt500() {
         TurnTaking turns = new TurnTaking(TurnSettings.DEFAULT);
         turns.on(new TurnInput.SpeechStarted(0));
         turns.on(new TurnInput.SpeechPaused(500, 500));
         turns.on(new TurnInput.UtteranceRead(1, Reading.of("x equals one", true, Fit.FITS, 1)));
-        assertThat(turns.on(new TurnInput.TimePassed(900, true))).hasSize(1);
+        return turns;
     }
 
     @Test

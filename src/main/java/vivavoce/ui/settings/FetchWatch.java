@@ -28,9 +28,9 @@ final class FetchWatch implements Packs.Watch {
     public void at(long done, long total) {
         begun = true;
         long now = System.nanoTime();
-        String words = pace.words(done, total, now);
         if (now - nextNanos >= 0 || done == total) {
             nextNanos = now + STEP_NANOS;
+            String words = pace.words(done, total, now);
             double share = (double) done / Math.max(1, total);
             Platform.runLater(() -> shown.at(share, words));
         }

@@ -4,6 +4,7 @@ import vivavoce.camera.Cameras;
 import vivavoce.camera.device.WebRtcCameras;
 import vivavoce.history.SessionStore;
 import vivavoce.ui.Machine;
+import vivavoce.ui.problem.ScreenEye;
 import vivavoce.ui.settings.Packs;
 import vivavoce.ui.setup.SoundCheck;
 
@@ -91,6 +92,11 @@ final class DesktopMachine implements Machine {
     @Override
     public Path folder() {
         return folder;
+    }
+
+    @Override
+    public ScreenEye screen() {
+        return ScreenEye.ofDesktop();
     }
 
     @Override

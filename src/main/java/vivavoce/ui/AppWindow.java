@@ -11,6 +11,7 @@ import vivavoce.conversation.Intent;
 import vivavoce.conversation.Presence;
 import vivavoce.learner.LearnerRecord;
 import vivavoce.settings.SettingsKeeper;
+import vivavoce.ui.controls.Shortcuts;
 import vivavoce.ui.files.FileAsker.Kind;
 import vivavoce.ui.look.Appearance;
 import vivavoce.ui.look.Theme;
@@ -179,7 +180,11 @@ public final class AppWindow implements AutoCloseable {
 
     void takeScreen() {
         if (scene.getWindow() instanceof Stage stage) {
-            ScreenRegion.choose(stage, rooms::look);
+            ScreenRegion.choose(
+                    stage,
+                    furnishing.machine().screen(),
+                    rooms::look,
+                    () -> say(Words.of("screen.refused", Shortcuts.PASTE.getDisplayText())));
         }
     }
 

@@ -55,6 +55,8 @@ public final class DesktopApp {
         }
         // Formulas are drawn by AWT into memory; its own windows must not start beside ours.
         System.setProperty("java.awt.headless", "true");
+        // The window is hidden while the screen is looked at; that is not its end.
+        Platform.setImplicitExit(false);
         CountDownLatch closed = new CountDownLatch(1);
         try {
             Platform.startup(() -> open(wiring, closed));

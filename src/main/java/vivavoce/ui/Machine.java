@@ -1,6 +1,7 @@
 package vivavoce.ui;
 
 import vivavoce.camera.Cameras;
+import vivavoce.ui.problem.ScreenEye;
 import vivavoce.ui.settings.Packs;
 import vivavoce.ui.setup.SoundCheck;
 
@@ -41,6 +42,9 @@ public interface Machine {
      * @throws IOException when something is left
      */
     void wipe() throws IOException;
+
+    /** What is on the screen. */
+    ScreenEye screen();
 
     /** Whether the program was started again since the last look: its window is wanted. */
     boolean called();

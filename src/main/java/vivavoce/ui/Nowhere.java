@@ -5,6 +5,7 @@ import vivavoce.camera.CameraException;
 import vivavoce.camera.Cameras;
 import vivavoce.camera.Picture;
 import vivavoce.camera.StillCamera;
+import vivavoce.ui.problem.ScreenEye;
 import vivavoce.ui.settings.Packs;
 import vivavoce.ui.setup.SoundCheck;
 
@@ -84,6 +85,11 @@ final class Nowhere implements Machine {
     @Override
     public void wipe() {
         // Nothing is kept.
+    }
+
+    @Override
+    public ScreenEye screen() {
+        return ScreenEye.ofDesktop();
     }
 
     @Override

@@ -63,9 +63,10 @@ final class WindowLesson {
     private final SteppedConversation lesson;
     private final AppWindow window;
 
-    WindowLesson(Engine engine, Path folder) throws Exception {
+    /** Lessons that are kept, and what is exported, lie in a folder; the clock says when. */
+    WindowLesson(Engine engine, Path folder, InstantSource clock) throws Exception {
         sessions = DesktopMachine.sessions(folder);
-        keeper = new LessonKeeper(sessions, InstantSource.system(), this::notKept);
+        keeper = new LessonKeeper(sessions, clock, this::notKept);
         lesson =
                 new SteppedConversation(
                         engine.between(

@@ -1,6 +1,7 @@
 package vivavoce.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,7 +22,9 @@ import vivavoce.conversation.LessonEvent;
 import vivavoce.conversation.Presence;
 import vivavoce.tutor.BoardLine.Mark;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /**
  * Whole lessons through the window, on the built-in pack: keys, mouse and a voice go in, what is on
@@ -32,6 +35,7 @@ class WindowLessonTest {
     private static Engine engine;
 
     @TempDir private Path folder;
+    private Instant now = Instant.parse("2026-11-25T10:00:00Z");
     private WindowLesson lesson;
     private FxRobot robot;
 
@@ -47,7 +51,7 @@ class WindowLessonTest {
 
     @BeforeEach
     void open() throws Exception {
-        lesson = new WindowLesson(engine, folder);
+        lesson = new WindowLesson(engine, folder, () -> now);
         robot = new FxRobot();
     }
 
@@ -58,10 +62,7 @@ class WindowLessonTest {
 
     @Test
     void aWholeLessonByKeysAlone() throws Exception {
-        robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
-        tabTo("setting-keep", KeyCode.SHIFT, KeyCode.TAB); // it is near the end
-        robot.push(KeyCode.SPACE);
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        keep();
         type("3x+1=4");
         lesson.until("the problem", view -> view.board().size() == 1 && quiet());
         robot.push(KeyCode.SHORTCUT, KeyCode.H);
@@ -111,6 +112,41 @@ class WindowLessonTest {
 
     private Path saved() {
         return folder.resolve(text("#notice").replace(" is saved.", ""));
+    }
+
+    /** A device that is always full stands where the second lesson would be written. */
+    @Test
+    void onAFullDiskTheLessonGoesOnAndThoseThatWereKeptStay() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "needs Linux");
+        keep();
+        type("3x+1=4");
+        lesson.until("the problem", view -> view.board().size() == 1 && quiet());
+        keep();
+        now = now.plusSeconds(60);
+        Path second = folder.resolve("sessions").resolve("2026-11-25T10-01-00.000Z");
+        Path full =
+                Files.createSymbolicLink(
+                        Files.createDirectories(second).resolve("moments.jsonl"),
+                        Path.of("/dev/full"));
+        keep();
+        type("3x=3");
+        lesson.until("a reply", view -> view.board().size() == 2 && quiet());
+        assertThat(text("#notice")).isEqualTo(DesktopLesson.NOT_KEPT);
+        type("x=1");
+        lesson.until("the answer", view -> view.board().getLast().latex().equals("x=1"));
+        assertThat(lesson.view().board().getLast().mark()).isEqualTo(Mark.RIGHT);
+        Files.delete(full); // read, it would never end
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        assertThat(lesson.sessions().list()).hasSize(1);
+        assertThat(lesson.sessions().list().getFirst().mentions("3x + 1 = 4")).isTrue();
+    }
+
+    /** Keeps the lesson from now on, or no longer. */
+    private void keep() throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
+        tabTo("setting-keep", KeyCode.SHIFT, KeyCode.TAB); // it is near the end
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
     }
 
     @Test

@@ -2,7 +2,10 @@ package vivavoce.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
@@ -13,14 +16,44 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import vivavoce.camera.Picture;
 import vivavoce.conversation.Intent;
+import vivavoce.ui.problem.ScreenEye;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A part of the screen becomes the picture of the problem. */
 class ScreenRegionTest extends WindowTest {
 
+    private boolean closed;
+    private final List<Window> seenInThePicture = new ArrayList<>();
+
+    /** A screen that is white, and remembers which windows stood on it. */
+    private final ScreenEye eye =
+            new ScreenEye() {
+                @Override
+                public boolean mayLook() {
+                    return true;
+                }
+
+                @Override
+                public Optional<WritableImage> look(Rectangle2D bounds) {
+                    seenInThePicture.addAll(Window.getWindows());
+                    int width = (int) bounds.getWidth();
+                    int height = (int) bounds.getHeight();
+                    return Optional.of(new WritableImage(width, height));
+                }
+            };
+
     @BeforeEach
     void open() throws Exception {
+        fixture.machine.screen = eye;
+        fixture.scene().getWindow().setOnHidden(_ -> closed = true);
+        ask();
+    }
+
+    private void ask() throws Exception {
         fixture.robot.push(KeyCode.SHORTCUT, KeyCode.S);
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Window.getWindows().size() == 2);
         WaitForAsyncUtils.waitForFxEvents();
@@ -60,6 +93,54 @@ class ScreenRegionTest extends WindowTest {
         assertThat(Window.getWindows()).hasSize(2);
     }
 
+    @Test
+    void theWindowItselfIsNotInThePicture() {
+        assertThat(seenInThePicture).isEmpty();
+    }
+
+    @Test
+    void whereNoProgramMayLookItSaysWhatToDo() throws Exception {
+        fixture.robot.push(KeyCode.ESCAPE);
+        for (ScreenEye blind : List.of(blind(false), blind(true))) {
+            fixture.machine.screen = blind;
+            WindowFixture.onFx(() -> {
+                fixture.window.say("");
+                return true;
+            });
+            fixture.robot.push(KeyCode.SHORTCUT, KeyCode.S);
+            Label notice = fixture.find("#notice", Label.class);
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !notice.getText().isEmpty());
+            assertThat(notice.getText())
+                    .isEqualTo(
+                            "This desktop lets no program look at the screen: take a picture of it"
+                                    + " with the desktop's own key, then press Ctrl+V here.");
+            assertTheWindowIsBack();
+        }
+    }
+
+    private static ScreenEye blind(boolean hopeful) {
+        return new ScreenEye() {
+            @Override
+            public boolean mayLook() {
+                return hopeful;
+            }
+
+            @Override
+            public Optional<WritableImage> look(Rectangle2D bounds) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Test
+    void steppingAsideIsNotClosing() throws Exception {
+        assertThat(closed).isFalse();
+        fixture.robot.push(KeyCode.ESCAPE);
+        fixture.robot.push(KeyCode.SHORTCUT, KeyCode.Q);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(closed).isTrue();
+    }
+
     private void drag(double fromX, double fromY, double toX, double toY) {
         fixture.robot
                 .moveTo(fromX, fromY)
@@ -71,6 +152,5 @@ class ScreenRegionTest extends WindowTest {
 
     private void assertTheWindowIsBack() {
         assertThat(Window.getWindows()).containsExactly(fixture.scene().getWindow());
-        assertThat(fixture.scene().getWindow().getOpacity()).isOne();
     }
 }

@@ -6,6 +6,7 @@ import vivavoce.camera.CameraFrame;
 import vivavoce.camera.Cameras;
 import vivavoce.conversation.Badge;
 import vivavoce.settings.Devices;
+import vivavoce.ui.problem.ScreenEye;
 import vivavoce.ui.settings.Packs;
 import vivavoce.ui.setup.SoundCheck;
 
@@ -24,6 +25,7 @@ final class ScriptedMachine implements Machine, SoundCheck, Cameras {
     Found found = new Found(List.of("USB", "Built in"), List.of("Headset"));
     String trouble = "";
     boolean stuck;
+    ScreenEye screen = ScreenEye.ofDesktop();
     volatile CameraFrame seen;
     Packs packs = new SamplePacks();
     Runnable over = () -> {};
@@ -136,6 +138,11 @@ final class ScriptedMachine implements Machine, SoundCheck, Cameras {
 
     @Override
     public void close() {}
+
+    @Override
+    public ScreenEye screen() {
+        return screen;
+    }
 
     @Override
     public boolean called() {

@@ -1,6 +1,7 @@
 package vivavoce.ui.problem;
 
 import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -9,16 +10,17 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.robot.Robot;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 import vivavoce.camera.Picture;
 import vivavoce.ui.look.Words;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -46,23 +48,45 @@ public final class ScreenRegion {
         frame.setManaged(false);
     }
 
-    /** Asks for a part of the screen that {@code owner} is on; {@code taken} gets it. */
-    public static void choose(Stage owner, Consumer<Picture> taken) {
+    /**
+     * Asks for a part of the screen that {@code owner} is on.
+     *
+     * @param taken gets it
+     * @param refused runs where the desktop shows the screen to no program
+     */
+    public static void choose(
+            Stage owner, ScreenEye eye, Consumer<Picture> taken, Runnable refused) {
+        if (!eye.mayLook()) {
+            refused.run();
+            return;
+        }
         Screen screen =
                 Screen.getScreensForRectangle(
                                 owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
                         .stream()
                         .findFirst()
                         .orElseGet(Screen::getPrimary);
-        owner.setOpacity(0);
+        stepAside(owner);
         PauseTransition aside = new PauseTransition(STEP_ASIDE);
-        aside.setOnFinished(_ -> new ScreenRegion(owner, taken).show(screen.getBounds()));
+        aside.setOnFinished(_ -> {
+            Rectangle2D bounds = screen.getBounds();
+            Optional<WritableImage> still = eye.look(bounds);
+            owner.show();
+            still.ifPresentOrElse(
+                    image -> new ScreenRegion(owner, taken).show(image, bounds), refused);
+        });
         aside.play();
     }
 
-    private void show(Rectangle2D bounds) {
-        WritableImage still = new Robot().getScreenCapture(null, bounds);
-        owner.setOpacity(1);
+    /** A window that is only made transparent stays in the picture where no compositor runs. */
+    private static void stepAside(Stage owner) {
+        EventHandler<WindowEvent> closed = owner.getOnHidden();
+        owner.setOnHidden(null);
+        owner.hide();
+        owner.setOnHidden(closed);
+    }
+
+    private void show(WritableImage still, Rectangle2D bounds) {
         ImageView view = new ImageView(still);
         view.setFitWidth(bounds.getWidth());
         view.setFitHeight(bounds.getHeight());

@@ -18,7 +18,6 @@ import vivavoce.camera.Picture;
 import vivavoce.conversation.Intent;
 import vivavoce.ui.problem.ScreenEye;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -27,24 +26,7 @@ import java.util.concurrent.TimeUnit;
 class ScreenRegionTest extends WindowTest {
 
     private boolean closed;
-    private final List<Window> seenInThePicture = new ArrayList<>();
-
-    /** A screen that is white, and remembers which windows stood on it. */
-    private final ScreenEye eye =
-            new ScreenEye() {
-                @Override
-                public boolean mayLook() {
-                    return true;
-                }
-
-                @Override
-                public Optional<WritableImage> look(Rectangle2D bounds) {
-                    seenInThePicture.addAll(Window.getWindows());
-                    int width = (int) bounds.getWidth();
-                    int height = (int) bounds.getHeight();
-                    return Optional.of(new WritableImage(width, height));
-                }
-            };
+    private final WhiteScreen eye = new WhiteScreen();
 
     @BeforeEach
     void open() throws Exception {
@@ -95,7 +77,7 @@ class ScreenRegionTest extends WindowTest {
 
     @Test
     void theWindowItselfIsNotInThePicture() {
-        assertThat(seenInThePicture).isEmpty();
+        assertThat(eye.stoodThere).isEmpty();
     }
 
     @Test

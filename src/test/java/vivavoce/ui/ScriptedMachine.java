@@ -25,7 +25,7 @@ final class ScriptedMachine implements Machine, SoundCheck, Cameras {
     Found found = new Found(List.of("USB", "Built in"), List.of("Headset"));
     String trouble = "";
     boolean stuck;
-    ScreenEye screen = ScreenEye.ofDesktop();
+    ScreenEye screen = new WhiteScreen();
     volatile CameraFrame seen;
     Packs packs = new SamplePacks();
     Runnable over = () -> {};

@@ -10,13 +10,17 @@ in the words it gets. Tokens are one-hot rows of 32:
     "deaf"            wins where no word was seen at all
 
 gemma4        scatter, per-layer inputs of rank 4, half-precision cache with two head sizes, thoughts
+gemma4-e4b    the same in full precision, two heads and three layers
 gemma4-genai  the same model as onnxruntime-genai lays it out: fusion in the graph, per-layer inputs of rank 3
 gemma3n       no mask, no number of logits, two heads
 lfm2-audio    embeddings in a table, convolution states, words and sound in turns, new depth decoder
 lfm2-genai    the same with embeddings in a graph and the older names and depth decoder
 supertonic    four graphs; the sound is 1 everywhere if the latent was handed on as it should be
-kokoro-a/b/c, piper, piper-many   the sound is the style's row (the number of phonemes) times the speed
-silero-half, silero-v4, smart-turn
+supertonic-js three graphs with other names, masks of whole numbers and one style for all
+kokoro-a/b/c, kitten   the sound is the style's row (the number of phonemes) times the speed
+piper, piper-many      one loud sample, then a thousandth of it for each token and the length scale
+silero-v6, -op18, -half, -v4   the mean loudness, or -1 where length, context, rate or state are not as they should be
+smart-turn
 """
 import hashlib
 import json
@@ -381,16 +385,22 @@ def gemma4():
     gemma4_around(folder)
 
 
-def gemma4_around(folder, **more):
+def gemma4_e4b():
+    folder = new_folder("gemma4-e4b")
+    decoder(folder / "decoder.onnx", heads=2, widths=(V, 8, V), layers=3, thoughts=True)
+    gemma4_around(folder, layers=3, published="gemma-4-e4b")
+
+
+def gemma4_around(folder, layers=2, published="gemma-4-e2b", **more):
     """All that a pack needs around its decoder."""
-    embed(folder / "embed_tokens.onnx", ("batch_size", "sequence_length"), layers=2)
+    embed(folder / "embed_tokens.onnx", ("batch_size", "sequence_length"), layers=layers)
     audio(folder / "audio_encoder.onnx",
           [("input_features", T.FLOAT, ["batch_size", "frames", 128]),
            ("input_features_mask", T.BOOL, ["batch_size", "frames"])],
           [("audio_features", T.FLOAT, ["rows", V])], frames_per_row=4)
     vision(folder / "vision_encoder.onnx", ["images", "patches", 768], positions=True)
     tokenizer(folder / "tokenizer.json")
-    published = catalogue("gemma-4-e2b", "graphs", "audio", "image", "chat", "fusion", "sampling")
+    published = catalogue(published, "graphs", "audio", "image", "chat", "fusion", "sampling")
     files = {role: f"{role}.onnx" for role in published["graphs"]}
     fusion = {"mode": "scatter", "image": {"token": ID["<|image|>"], "open": ID["<|image>"], "close": ID["<image|>"]},
               "audio": {"token": ID["<|audio|>"], "open": ID["<|audio>"], "close": ID["<audio|>"]}}
@@ -534,8 +544,56 @@ def supertonic():
         "indexer": "unicode_indexer.json", "style": "style.json", "maxCharacters": 60})
 
 
-def single(name, inputs, output, shape, *, second=None, scaled=False):
-    """Sound of a hundred samples a token; its value is the style (or the noise scale) times the speed."""
+def supertonic_js():
+    """Says how long in the text encoder; the sound is 1 where every step saw the masks and the style."""
+    folder = new_folder("supertonic-js")
+    ids, mask = ("input_ids", T.INT64, ["B", "T"]), ("attention_mask", T.INT64, ["B", "T"])
+    style = ("style", T.FLOAT, ["B", "rows", 128])
+    g = Graph()
+    seen = g.do("ReduceSum", g.cast("attention_mask", T.FLOAT), keepdims=0)
+    known = g.do("Mul", g.cast(g.do("ReduceMax", "input_ids", keepdims=0), T.FLOAT), g.const(0.0))
+    g.do("Reshape", g.do("Add", g.do("Mul", seen, g.const(0.1)), known), g.const([1], np.int64), to="durations")
+    rows = g.do("Unsqueeze", g.cast("attention_mask", T.FLOAT), g.const([1], np.int64))
+    speaker = g.do("ReduceMean", "style", keepdims=0)
+    g.do("Mul", g.do("Mul", rows, speaker), g.const(np.ones((1, 256, 1))), to="last_hidden_state")
+    g.save(folder / "text_encoder.onnx", [ids, mask, style],
+           [("last_hidden_state", T.FLOAT, ["B", 256, "T"]), ("durations", T.FLOAT, ["B"])])
+    g = Graph()
+    go_on = g.do("Greater", "timestep", g.const([0.5]))
+    kept = g.do("Where", go_on, "noisy_latents", g.do("Mul", "noisy_latents", g.const(0.0)))
+    share = g.do("Div", g.do("Unsqueeze", g.cast("latent_mask", T.FLOAT), g.const([1], np.int64)), "num_inference_steps")
+    said = g.do("ReduceMean", "encoder_outputs", keepdims=0)
+    speaker = g.do("ReduceMean", "style", keepdims=0)
+    read = g.do("ReduceMin", g.cast("attention_mask", T.FLOAT), keepdims=0)
+    g.do("Add", kept, g.do("Mul", g.do("Mul", share, read), g.do("Div", said, speaker)), to="denoised_latents")
+    latent = ["B", 144, "L"]
+    g.save(folder / "latent_denoiser.onnx",
+           [style, ("noisy_latents", T.FLOAT, latent), ("latent_mask", T.INT64, ["B", "L"]),
+            ("encoder_outputs", T.FLOAT, ["B", 256, "T"]), mask, ("timestep", T.FLOAT, ["B"]),
+            ("num_inference_steps", T.FLOAT, ["B"])], [("denoised_latents", T.FLOAT, latent)])
+    g = Graph()
+    mean = g.do("Transpose", g.do("ReduceMean", "latents", axes=[1], keepdims=1), perm=[0, 2, 1])
+    g.do("Reshape", g.do("Tile", mean, g.const([1, 1, 3072], np.int64)), g.const([1, -1], np.int64), to="waveform")
+    g.save(folder / "voice_decoder.onnx", [("latents", T.FLOAT, latent)], [("waveform", T.FLOAT, ["B", "samples"])])
+    (folder / "tokenizer.json").write_text(json.dumps(
+        {"model": {"vocab": {chr(unit): unit - 31 for unit in range(32, 127)}}}))
+    np.full(101 * 128, 0.5, "<f4").tofile(folder / "F1.bin")
+    published = catalogue("supertonic-3", "voice")
+    graphs = {
+        "text_encoder": {"file": "text_encoder.onnx",
+                         "in": {"ids": "input_ids", "mask": "attention_mask", "style": "style"},
+                         "out": {"text": "last_hidden_state", "seconds": "durations"}},
+        "denoiser": {"file": "latent_denoiser.onnx",
+                     "in": {"style": "style", "latent": "noisy_latents", "latentMask": "latent_mask",
+                            "text": "encoder_outputs", "mask": "attention_mask", "step": "timestep",
+                            "steps": "num_inference_steps"}, "out": {"latent": "denoised_latents"}},
+        "vocoder": {"file": "voice_decoder.onnx", "in": {"latent": "latents"}, "out": {"sound": "waveform"}}}
+    manifest(folder, "tts", graphs=graphs, voice=published["voice"] | {
+        "indexer": "tokenizer.json", "style": "F1.bin", "maxCharacters": 60})
+
+
+def single(name, inputs, output, shape, *, second=None, scaled=False, after=(0,), rows=40):
+    """Sound of a hundred samples a token; its value is the style (or the length scale) times the speed."""
     folder = new_folder(name)
     g = Graph()
     ids = inputs[0][0]
@@ -552,6 +610,8 @@ def single(name, inputs, output, shape, *, second=None, scaled=False):
         value = g.do("Add", value, g.do("Mul", g.cast(g.do("Squeeze", "sid"), T.FLOAT), g.const(0.0)))
     known = g.do("Mul", g.cast(g.do("ReduceMax", ids, keepdims=0), T.FLOAT), g.const(0.0))
     flat = g.do("Expand", g.do("Add", value, known), count)
+    if scaled:                                  # one loud sample: whoever brings it to full scale shrinks the rest
+        flat = g.do("ScatterElements", flat, g.const([0], np.int64), g.const([1000.0]))
     g.do("Reshape", flat, g.const(shape, np.int64), to=output)
     outputs = [(output, T.FLOAT, ["samples" if s == -1 else s for s in shape])]
     if second:
@@ -566,12 +626,13 @@ def single(name, inputs, output, shape, *, second=None, scaled=False):
         (folder / "voice.json").write_text(json.dumps(
             {"phoneme_id_map": {"_": [0], "^": [1], "$": [2]} | {s: [i + 3] for i, s in enumerate(symbols)}}))
         voice = {"pipeline": "single", "rate": 22050, "vocabulary": "voice.json", "before": [1, 0], "between": 0,
-                 "after": [2], "maxPhonemes": 500, "scales": [0.667, 1.0, 0.8]}
+                 "after": [2], "maxPhonemes": 500, "scales": [0.667, 1.0, 0.8], "fullScale": True}
     else:
         (folder / "tokenizer.json").write_text(json.dumps(
             {"model": {"vocab": {"$": 0} | {s: i + 1 for i, s in enumerate(symbols)}}}))
-        np.repeat(np.arange(40, dtype="<f4")[:, None], 256, 1).tofile(folder / "style.bin")
-        voice = voice | {"maxPhonemes": 39, "style": {"file": "style.bin", "rows": 40, "dim": 256}}
+        np.repeat(np.arange(rows, dtype="<f4")[:, None] + (rows == 1), 256, 1).tofile(folder / "style.bin")
+        voice = voice | {"after": list(after), "maxPhonemes": 39,
+                         "style": {"file": "style.bin", "rows": rows, "dim": 256}}
     manifest(folder, "tts", graphs=graphs, voice=voice)
 
 
@@ -581,31 +642,56 @@ def singles():
     single("kokoro-b", [("input_ids", T.INT64, [1, "S"]), style, ("speed", T.FLOAT, [1])], "waveform", [1, -1])
     single("kokoro-c", [("input_ids", T.INT64, [1, "S"]), style, ("speed", T.INT32, [1])], "waveform", [1, -1],
            second="duration")
+    single("kitten", [("input_ids", T.INT64, [1, "S"]), style, ("speed", T.FLOAT, [1])], "waveform", [-1],
+           second="duration", after=(10, 0), rows=1)
     piper = [("input", T.INT64, ["batch_size", "phonemes"]), ("input_lengths", T.INT64, ["batch_size"]),
              ("scales", T.FLOAT, [3])]
     single("piper", piper, "output", [1, 1, -1], scaled=True)
-    single("piper-many", piper + [("sid", T.INT64, [1])], "output", [1, 1, 1, -1], scaled=True)
+    single("piper-many", piper + [("sid", T.INT64, [1])], "output", [1, 1, 1, -1], second="alignment", scaled=True)
 
 
-def silero(name, inputs, states):
+def silero(name, inputs, states, context):
+    """The mean loudness; -1 unless the sound begins with what the one before ended with, as the state says."""
     folder = new_folder(name)
     g = Graph()
-    g.do("ReduceMean", g.do("Abs", "input"), axes=[1], keepdims=1, to="output")
-    if "sr" in {n for n, _, _ in inputs}:
-        rate = g.cast("sr", T.FLOAT)
-        one = g.do("Div", rate, rate)
+    rated = "sr" in {n for n, _, _ in inputs}
+    rate = g.do("Div", g.cast("sr", T.FLOAT), g.const(16000.0)) if rated else g.const(1.0)
+    size = g.do("Mul", rate, g.const([512.0 + context]))
+    wrong = g.differ(g.size("input", 1), size)
+    if context:
+        seen = g.cast(g.do("Mul", rate, g.const([float(context)])), T.INT64)
+        zero, one, ahead = (g.const([n], np.int64) for n in (0, 1, 2**31))
+        kept = g.do("Slice", g.do("Squeeze", g.do("Slice", "state", zero, one, zero), zero), zero, seen, one)
+        wrong = g.do("Add", wrong, g.do("ReduceSum", g.differ(g.do("Slice", "input", zero, seen, one), kept), keepdims=0))
+        last = g.do("Slice", "input", g.do("Neg", seen), ahead, one)
+        last = g.do("Concat", last, g.const(np.zeros((1, 128))), axis=1)
+        last = g.do("Unsqueeze", g.do("Slice", last, zero, g.const([128], np.int64), one), zero)
+        turns = g.do("Add", g.do("Slice", "state", one, g.const([2], np.int64), zero), g.const(1.0))
+        g.do("Concat", last, turns, axis=0, to="stateN")
     else:
-        one = g.const(1.0)
-    outputs = [("output", T.FLOAT, [1, 1])]
-    for before, after, width in states:
-        g.do("Add", before, one, to=after)
-        outputs.append((after, T.FLOAT, [2, "batch", width]))
-    g.save(folder / "vad.onnx", inputs, outputs)
+        wrong = g.do("Add", wrong, g.do("ReduceSum", g.differ("h", "c"), keepdims=0))
+        for before, after, _ in states:
+            g.do("Add", before, g.const(1.0), to=after)
+    loud = g.do("ReduceMean", g.do("Abs", "input"), axes=[1], keepdims=1)
+    g.do("Where", g.do("Greater", wrong, g.const(1e-4)), g.const([[-1.0]]), loud, to="output")
+    batch = inputs[0][2][0]
+    g.save(folder / "vad.onnx", inputs, [("output", T.FLOAT, [batch, 1])]
+           + [(after, T.FLOAT, [2, batch, width]) for _, after, width in states])
     published = catalogue("silero-vad", "graphs", "vad")
     graph = published["graphs"]["vad"] | {"file": "vad.onnx"}
-    if len(states) > 1:
+    if not context:
         graph["states"] = [{"in": "([hc])", "out": "$1n", "grow": False}]
-    manifest(folder, "vad", graphs={"vad": graph}, vad=published["vad"])
+    manifest(folder, "vad", graphs={"vad": graph}, vad=published["vad"] | {"context": context})
+
+
+def sileros():
+    samples, state, rate = ("input", T.FLOAT, [None, None]), ("state", T.FLOAT, [2, None, 128]), ("sr", T.INT64, [])
+    carried = [("state", "stateN", 128)]
+    silero("silero-v6", [samples, state, rate], carried, 64)
+    silero("silero-op18", [samples, rate, state], carried, 64)
+    silero("silero-half", [samples, state], carried, 64)
+    silero("silero-v4", [samples, rate, ("h", T.FLOAT, [2, 1, 64]), ("c", T.FLOAT, [2, 1, 64])],
+           [("h", "hn", 64), ("c", "cn", 64)], 0)
 
 
 def smart_turn():
@@ -631,16 +717,15 @@ def new_folder(name):
 
 def main():
     gemma4()
+    gemma4_e4b()
     gemma4_genai()
     gemma3n()
     lfm2("lfm2-audio", new=True)
     lfm2("lfm2-genai", new=False)
     supertonic()
+    supertonic_js()
     singles()
-    samples = ("input", T.FLOAT, [1, "samples"])
-    silero("silero-half", [samples, ("state", T.FLOAT, [2, "batch", 128])], [("state", "stateN", 128)])
-    silero("silero-v4", [samples, ("sr", T.INT64, []), ("h", T.FLOAT, [2, "batch", 64]),
-                         ("c", T.FLOAT, [2, "batch", 64])], [("h", "hn", 64), ("c", "cn", 64)])
+    sileros()
     smart_turn()
 
 

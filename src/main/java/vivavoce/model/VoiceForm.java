@@ -14,16 +14,16 @@ public sealed interface VoiceForm {
 
     /**
      * Text to latent sound by repeated denoising: duration, text encoder, denoiser, vocoder
-     * (Supertonic).
+     * (Supertonic). Without a graph for the duration, the text encoder tells it.
      *
      * @param steps of denoising
      * @param speed at which the voice sounds normal
      * @param latentSamples samples that one latent frame lasts
      * @param latentDim channels of a latent frame
      * @param maxCharacters in one run
-     * @param indexer file with an id for every UTF-16 code unit
+     * @param indexer file with an id for every UTF-16 code unit: a list, or {@code tokenizer.json}
      * @param wrap around a text, with {@code {text}}
-     * @param style file of the speaker
+     * @param style file of the speaker: two tables in JSON, or one of little-endian floats
      */
     record Flow(
             int rate,
@@ -61,6 +61,7 @@ public sealed interface VoiceForm {
      * @param maxPhonemes in one run
      * @param style null for voices without a table of styles
      * @param scales values of the {@code scales} input; the second is divided by the speed
+     * @param fullScale whether the loudest sample is brought to 1
      */
     record Single(
             int rate,
@@ -70,7 +71,8 @@ public sealed interface VoiceForm {
             List<Long> after,
             int maxPhonemes,
             @Nullable StyleTable style,
-            @Nullable List<Double> scales)
+            @Nullable List<Double> scales,
+            boolean fullScale)
             implements VoiceForm {
 
         /** Checks that all is there. */

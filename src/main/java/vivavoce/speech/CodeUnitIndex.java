@@ -1,15 +1,17 @@
 package vivavoce.speech;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-
-import org.jspecify.annotations.Nullable;
+import com.google.gson.JsonParser;
 
 import vivavoce.model.PackException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** An id for every UTF-16 code unit that a voice knows. Immutable. */
 final class CodeUnitIndex {
@@ -23,17 +25,35 @@ final class CodeUnitIndex {
     }
 
     /**
-     * Reads a list of ids, one for each code unit.
+     * Reads a list of ids, one for each code unit, or the vocabulary of a tokenizer.json.
      *
      * @throws PackException when it is none
      */
     static CodeUnitIndex read(Path file) {
         try {
-            long @Nullable [] ids = GSON.fromJson(Files.readString(file), long[].class);
-            return new CodeUnitIndex(ids == null ? new long[0] : ids);
-        } catch (IOException | JsonParseException e) {
+            JsonElement json = JsonParser.parseString(Files.readString(file));
+            return new CodeUnitIndex(
+                    json.isJsonArray() ? GSON.fromJson(json, long[].class) : vocabulary(json));
+        } catch (IOException
+                | JsonParseException
+                | IllegalStateException
+                | NullPointerException e) {
             throw new PackException(file + " cannot be read: install the pack again.", e);
         }
+    }
+
+    private static long[] vocabulary(JsonElement tokenizer) {
+        long[] ids = new long[Character.MAX_VALUE + 1];
+        Arrays.fill(ids, -1);
+        JsonObject model = tokenizer.getAsJsonObject().getAsJsonObject("model");
+        model.getAsJsonObject("vocab")
+                .asMap()
+                .forEach((symbol, id) -> {
+                    if (symbol.length() == 1) {
+                        ids[symbol.charAt(0)] = id.getAsLong();
+                    }
+                });
+        return ids;
     }
 
     /** Ids of a text; what the voice does not know is left out. */

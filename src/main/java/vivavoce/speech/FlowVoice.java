@@ -2,10 +2,14 @@ package vivavoce.speech;
 
 import static vivavoce.model.PackManifest.need;
 
+import org.jspecify.annotations.Nullable;
+
 import vivavoce.model.Pack;
 import vivavoce.model.PackException;
 import vivavoce.model.VoiceForm;
 import vivavoce.onnx.Cancellation;
+import vivavoce.onnx.Declared;
+import vivavoce.onnx.ElementType;
 import vivavoce.onnx.Outputs;
 import vivavoce.onnx.RoleGraph;
 import vivavoce.onnx.Tensor;
@@ -28,7 +32,7 @@ public final class FlowVoice implements Voice {
     private final VoiceForm.Flow form;
     private final CodeUnitIndex index;
     private final SpeakerStyle style;
-    private final RoleGraph duration;
+    private final @Nullable RoleGraph duration;
     private final RoleGraph textEncoder;
     private final RoleGraph denoiser;
     private final RoleGraph vocoder;
@@ -44,9 +48,10 @@ public final class FlowVoice implements Voice {
         }
         this.form = flow;
         this.index = CodeUnitIndex.read(pack.file(flow.indexer()));
-        this.style = SpeakerStyle.read(pack.file(flow.style()));
-        this.duration = pack.graph("duration");
+        this.duration = pack.has("duration") ? pack.graph("duration") : null;
         this.textEncoder = pack.graph("text_encoder");
+        long dim = textEncoder.input("style").axes().getLast().size();
+        this.style = SpeakerStyle.read(pack.file(flow.style()), Math.toIntExact(dim));
         this.denoiser = pack.graph("denoiser");
         this.vocoder = pack.graph("vocoder");
     }
@@ -67,30 +72,37 @@ public final class FlowVoice implements Voice {
 
     private float[] sound(String text, double speed) {
         long[] ids = index.ids(form.wrap().replace("{text}", SymbolText.of(text)));
-        Tensor idTensor = Tensor.of(ids, 1, ids.length);
-        Tensor mask = ones(1, ids.length);
-        Map<String, Tensor> said = new HashMap<>(Map.of("ids", idTensor, "mask", mask));
-        said.put("style", style.duration());
-        double seconds;
-        try (Outputs outputs = run(duration, said, "seconds")) {
-            seconds = outputs.get("seconds").floats()[0] / speed;
-        }
-        int samples = (int) Math.round(seconds * form.rate());
-        int frames = Math.max(1, Math.ceilDiv(samples, form.latentSamples()));
+        Map<String, Tensor> said = new HashMap<>();
+        said.put("ids", Tensor.of(ids, 1, ids.length));
+        said.put("mask", ones(textEncoder, "mask", ids.length));
         said.put("style", style.text());
-        try (Outputs encoded = run(textEncoder, said, "text")) {
-            Map<String, Tensor> given = new HashMap<>();
+        Set<String> wanted = duration == null ? Set.of("text", "seconds") : Set.of("text");
+        try (Outputs encoded = textEncoder.run(said, wanted, new Cancellation())) {
+            double seconds = duration == null ? first(encoded) : seconds(duration, said);
+            int samples = (int) Math.round(seconds / speed * form.rate());
+            int frames = Math.max(1, Math.ceilDiv(samples, form.latentSamples()));
+            Map<String, Tensor> given = new HashMap<>(said);
             given.put("text", encoded.get("text"));
-            given.put("style", style.text());
-            given.put("mask", mask);
             float[] latent = denoised(given, frames);
             return Arrays.copyOf(wave(latent, frames), Math.min(samples, waveLength(frames)));
         }
     }
 
+    private double seconds(RoleGraph graph, Map<String, Tensor> said) {
+        Map<String, Tensor> given = new HashMap<>(said);
+        given.put("style", style.duration());
+        try (Outputs outputs = run(graph, given, "seconds")) {
+            return first(outputs);
+        }
+    }
+
+    private static double first(Outputs outputs) {
+        return outputs.get("seconds").floats()[0];
+    }
+
     private float[] denoised(Map<String, Tensor> given, int frames) {
         float[] latent = noise(form.latentDim() * frames);
-        given.put("latentMask", ones(1, frames));
+        given.put("latentMask", ones(denoiser, "latentMask", frames));
         given.put("steps", number("steps", form.steps()));
         for (int step = 0; step < form.steps(); step++) {
             given.put("latent", Tensor.of(latent, 1, form.latentDim(), frames));
@@ -132,10 +144,21 @@ public final class FlowVoice implements Voice {
         return noise;
     }
 
-    private static Tensor ones(int rows, int length) {
-        float[] ones = new float[rows * length];
+    /**
+     * A mask of ones, as the graph wants it: fractions or whole numbers, with the batch or more.
+     */
+    private static Tensor ones(RoleGraph graph, String role, int length) {
+        Declared input = graph.input(role);
+        long[] shape = input.singleShape();
+        shape[shape.length - 1] = length;
+        if (input.type() == ElementType.FLOAT || input.type() == ElementType.FLOAT16) {
+            float[] ones = new float[length];
+            Arrays.fill(ones, 1);
+            return Tensor.of(ones, shape);
+        }
+        long[] ones = new long[length];
         Arrays.fill(ones, 1);
-        return Tensor.of(ones, 1, rows, length);
+        return Tensor.of(ones, shape);
     }
 
     @Override

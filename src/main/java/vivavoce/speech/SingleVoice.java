@@ -98,8 +98,20 @@ public final class SingleVoice implements Voice {
             given.put("scales", scales(form.scales(), speed));
         }
         try (Outputs outputs = graph.run(given, Set.of("sound"), new Cancellation())) {
-            return outputs.get("sound").floats();
+            float[] sound = outputs.get("sound").floats();
+            return form.fullScale() ? fullScale(sound) : sound;
         }
+    }
+
+    private static float[] fullScale(float[] sound) {
+        float loudest = 0;
+        for (float sample : sound) {
+            loudest = Math.max(loudest, Math.abs(sample));
+        }
+        for (int i = 0; i < sound.length && loudest > 0; i++) {
+            sound[i] /= loudest;
+        }
+        return sound;
     }
 
     /** Some exports want whole numbers: there the voice has one speed. */

@@ -26,11 +26,20 @@ record SpeakerStyle(Tensor text, Tensor duration) {
     private static final Gson GSON = new Gson();
 
     /**
-     * Reads a speaker.
+     * Reads a speaker: both tables as JSON, or one table for both as little-endian floats.
      *
+     * @param dim of the one table
      * @throws PackException when the file holds none
      */
-    static SpeakerStyle read(Path file) {
+    static SpeakerStyle read(Path file, int dim) {
+        if (!file.toString().endsWith(".json")) {
+            float[] values = StyleRows.floats(file);
+            if (values.length == 0 || values.length % dim != 0) {
+                throw new PackException(file + " is no speaker: install the pack again.");
+            }
+            Tensor table = Tensor.of(values, 1, values.length / dim, dim);
+            return new SpeakerStyle(table, table);
+        }
         try {
             JsonObject json = GSON.fromJson(Files.readString(file), JsonObject.class);
             return new SpeakerStyle(table(json, "style_ttl"), table(json, "style_dp"));

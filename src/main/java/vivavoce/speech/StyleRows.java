@@ -27,16 +27,26 @@ final class StyleRows {
      * @throws PackException when it has another size than its manifest says
      */
     static StyleRows read(Path file, StyleTable form) {
+        float[] values = floats(file);
+        if (values.length != form.rows() * form.dim()) {
+            throw new PackException(
+                    "%s does not hold %d rows of %d: install the pack again."
+                            .formatted(form.file(), form.rows(), form.dim()));
+        }
+        return new StyleRows(values, form);
+    }
+
+    /**
+     * The little-endian floats of a file.
+     *
+     * @throws PackException when it cannot be read
+     */
+    static float[] floats(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            if (bytes.length != form.rows() * form.dim() * Float.BYTES) {
-                throw new PackException(
-                        "%s does not hold %d rows of %d: install the pack again."
-                                .formatted(form.file(), form.rows(), form.dim()));
-            }
-            float[] values = new float[form.rows() * form.dim()];
+            float[] values = new float[bytes.length / Float.BYTES];
             ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
-            return new StyleRows(values, form);
+            return values;
         } catch (IOException e) {
             throw new PackException(file + " cannot be read: install the pack again.", e);
         }

@@ -28,7 +28,15 @@ class PublishedPacksTest {
     private final OnnxRuntime runtime = new OnnxRuntime(1);
 
     @ParameterizedTest
-    @ValueSource(strings = {"gemma4", "gemma4-genai", "gemma3n", "lfm2-audio", "lfm2-genai"})
+    @ValueSource(
+            strings = {
+                "gemma4",
+                "gemma4-e4b",
+                "gemma4-genai",
+                "gemma3n",
+                "lfm2-audio",
+                "lfm2-genai"
+            })
     void hearsThroughItsEncoder(String name) {
         try (Pack pack = open(name);
                 PackModel model = new PackModel(pack)) {
@@ -39,7 +47,7 @@ class PublishedPacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gemma4", "gemma4-genai", "gemma3n"})
+    @ValueSource(strings = {"gemma4", "gemma4-e4b", "gemma4-genai", "gemma3n"})
     void seesALineAsAPicture(String name) {
         try (Pack pack = open(name);
                 PackModel model = new PackModel(pack)) {
@@ -50,7 +58,7 @@ class PublishedPacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gemma4", "gemma4-genai", "gemma3n"})
+    @ValueSource(strings = {"gemma4", "gemma4-e4b", "gemma4-genai", "gemma3n"})
     void talksAndKeepsWhatItHasRead(String name) {
         try (Pack pack = open(name);
                 PackModel model = new PackModel(pack);
@@ -70,7 +78,7 @@ class PublishedPacksTest {
 
     /** After an interruption the model reads what was heard in place of what it wrote. */
     @ParameterizedTest
-    @ValueSource(strings = {"gemma4", "gemma3n", "lfm2-audio"})
+    @ValueSource(strings = {"gemma4", "gemma4-e4b", "gemma3n", "lfm2-audio"})
     void goesBackToWhatWasHeard(String name) {
         try (Pack pack = open(name);
                 PackModel model = new PackModel(pack);

@@ -25,9 +25,10 @@ class PublishedVoicesTest {
     /**
      * A tenth of a second for each of its code units; every sample is 1 if all steps were taken.
      */
-    @Test
-    void flowVoiceDenoisesStepByStep() {
-        try (Pack pack = open("supertonic");
+    @ParameterizedTest
+    @ValueSource(strings = {"supertonic", "supertonic-js"})
+    void flowVoiceDenoisesStepByStep(String name) {
+        try (Pack pack = open(name);
                 Voice voice = new FlowVoice(pack)) {
             SpokenPhrase spoken = voice.speak("three x plus one.", Style.CALM, 1);
             int units = "<en>three x plus one.</en>".length();
@@ -70,6 +71,17 @@ class PublishedVoicesTest {
         }
     }
 
+    @Test
+    void kittenHasOneStyleAndAnEndOfItsOwn() {
+        try (Pack pack = open("kitten");
+                Voice voice = new SingleVoice(pack, word -> List.of(word.split("")))) {
+            // Six letters, a space, a mark; with a token before and two after.
+            assertThat(voice.speak("one two.", Style.CALM, 0.5).samples())
+                    .hasSize(1_100)
+                    .containsOnly(0.5f);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"piper", "piper-many"})
     void piperHasBlanksBetweenItsPhonemes(String name) {
@@ -77,7 +89,8 @@ class PublishedVoicesTest {
                 Voice voice = new SingleVoice(pack, word -> List.of(word.split("")))) {
             SpokenPhrase spoken = voice.speak("one.", Style.CALM, 0.5);
             // ^ _ o _ n _ e _ . _ $ : eleven, each as long again at half the speed.
-            assertThat(spoken.samples()).hasSize(1_100).containsOnly(22);
+            assertThat(spoken.samples()).hasSize(1_100).containsOnly(1, 0.022f);
+            assertThat(spoken.samples()[0]).isEqualTo(1);
             assertThat(spoken.sampleRate()).isEqualTo(22_050);
         }
     }

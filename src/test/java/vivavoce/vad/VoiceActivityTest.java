@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vivavoce.audio.AudioFrame;
+import vivavoce.model.Pack;
+import vivavoce.model.PackManifest;
+import vivavoce.model.PackManifest.VadForm;
 import vivavoce.onnx.GraphRoles;
 import vivavoce.onnx.OnnxRuntime;
 import vivavoce.onnx.RoleGraph;
@@ -20,6 +25,8 @@ import java.util.Map;
 
 /** The stand-in's probability is the mean loudness of context and chunk. */
 class VoiceActivityTest {
+
+    private static final Path PACKS = Path.of("src/test/resources/packs");
 
     @Test
     void judgesEveryChunkWithItsContext() {
@@ -37,15 +44,59 @@ class VoiceActivityTest {
         }
     }
 
-    @Test
-    void halfPrecisionIsAsGood() {
-        try (RoleGraph graph = graph("silero-half");
-                VoiceActivity activity = new VoiceActivity(graph, 16_000, 512, 64)) {
-            for (int i = 0; i < 4; i++) {
-                activity.accept(frame(1));
+    /**
+     * Stand-ins of the published exports: -1 where length, context, rate or state are not as they
+     * should be.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "silero-v6, 16000, 512, 64",
+        "silero-v6, 8000, 256, 32",
+        "silero-op18, 16000, 512, 64",
+        "silero-op18, 8000, 256, 32",
+        "silero-half, 16000, 512, 64",
+        "silero-v4, 16000, 512, 0"
+    })
+    void everyPublishedExportGetsWhatItExpects(String name, int rate, int chunk, int context) {
+        try (Pack pack = Pack.open(PACKS.resolve(name), new OnnxRuntime(1));
+                VoiceActivity activity =
+                        new VoiceActivity(pack.graph("vad"), rate, chunk, context)) {
+            VadForm form = PackManifest.need(pack.manifest().vad(), "vad");
+            assertThat(form.context() * rate).isEqualTo(context * form.rate());
+            for (int turn = 0; turn < 2; turn++) {
+                assertThat(heard(activity, rate)).hasSize(6).allMatch(p -> p > 0.2 && p < 0.8);
+                activity.reset();
             }
-            assertThat(activity.probability()).isCloseTo(512 / 576.0, within(1e-3));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "silero-v6, 16000, 512, 0",
+        "silero-v6, 8000, 256, 64",
+        "silero-v4, 16000, 512, 64"
+    })
+    void aStandInTellsWhenItsContextIsWrong(String name, int rate, int chunk, int context) {
+        try (Pack pack = Pack.open(PACKS.resolve(name), new OnnxRuntime(1));
+                VoiceActivity activity =
+                        new VoiceActivity(pack.graph("vad"), rate, chunk, context)) {
+            assertThat(heard(activity, rate)).containsOnly(-1.0);
+        }
+    }
+
+    /** Probabilities of a rising sound of a fifth of a second. */
+    private static List<Double> heard(VoiceActivity activity, int rate) {
+        List<Double> heard = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            float[] samples = new float[rate / 100];
+            for (int j = 0; j < samples.length; j++) {
+                samples[j] = 0.3f + 0.01f * i + 0.1f * j / samples.length;
+            }
+            if (activity.accept(new AudioFrame(samples, rate))) {
+                heard.add(activity.probability());
+            }
+        }
+        return heard;
     }
 
     @Test
@@ -91,13 +142,9 @@ class VoiceActivityTest {
     }
 
     private static RoleGraph graph() {
-        return graph("tiny");
-    }
-
-    private static RoleGraph graph(String pack) {
         return RoleGraph.open(
                 new OnnxRuntime(1),
-                Path.of("src/test/resources/packs/%s/vad.onnx".formatted(pack)),
+                PACKS.resolve("tiny/vad.onnx"),
                 new GraphRoles(
                         Map.of("samples", "input", "rate", "sr"),
                         Map.of("probability", "output"),

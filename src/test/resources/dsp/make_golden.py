@@ -84,12 +84,27 @@ def nemo(x):
     return features
 
 
-def whisper(x):
+def whisper(x, bins=80):
     """pipecat's _whisper_features.py: reflect-centred frames of 400, power, Slaney, log10, last frame dropped."""
     frames = np.lib.stride_tricks.sliding_window_view(np.pad(x, 200, "reflect"), 400)[::160] * np.hanning(401)[:-1]
     power = (np.abs(np.fft.rfft(frames)) ** 2)[:-1]
-    features = np.log10(np.maximum(power @ bank(slaney, 16000, 400, 80, 0, 8000, True).T, 1e-10))
+    features = np.log10(np.maximum(power @ bank(slaney, 16000, 400, bins, 0, 8000, True).T, 1e-10))
     return (np.maximum(features, features.max() - 8) + 4) / 4
+
+
+def voxtral(x):
+    """Whisper's 128 bins over half a minute, zeros after the sound; the first 24 of its 3000 frames."""
+    return whisper(np.concatenate([x, np.zeros(480000 - len(x))]), 128)[:24]
+
+
+def granite(x):
+    """feature_extraction_granite_speech.py: windows of 400 in 512, HTK, log10, two frames in a row as one."""
+    window = np.pad(np.hanning(401)[:-1], 56)
+    frames = np.lib.stride_tricks.sliding_window_view(np.pad(x, 256, "reflect"), 512)[::160] * window
+    power = np.abs(np.fft.rfft(frames)) ** 2 @ bank(htk, 16000, 512, 80, 0, 8000, False).T
+    features = np.log10(np.maximum(power, 1e-10))
+    features = np.maximum(features, features.max() - 8) / 4 + 1
+    return features[:len(features) // 2 * 2].reshape(-1, 160)
 
 
 def istft(log_magnitude, angle, fft=1024, hop=256, lead=None):
@@ -107,7 +122,7 @@ def main():
     x = sound(16000, 0.25)
     save("mel_samples", x)
     save("mel_features", mel(x.astype(np.float64)))
-    for recipe in (gemma4, gemma3n, nemo, whisper):
+    for recipe in (gemma4, gemma3n, nemo, whisper, voxtral, granite):
         save(f"mel_{recipe.__name__}", recipe(x[:3500].astype(np.float64)))
     noise = np.random.default_rng(11)
     log_magnitude = np.float32(noise.normal(-2, 2, (6, 513)))

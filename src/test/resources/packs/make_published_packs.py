@@ -134,7 +134,7 @@ def embed(path, names, layers=0, rank=4, media=()):
 
 def decoder(path, *, names=("batch_size", "sequence_length", "past_sequence_length"), kind=T.FLOAT, heads=1,
             widths=(V, 8), mask=True, positions=True, keep=True, layers=0, rank=4, thoughts=False, conv=None,
-            end="<turn|>", speech=("one", "two", "three", "four"), script=None):
+            end="<turn|>", speech=("one", "two", "three", "four"), script=None, hidden=True):
     """What the words of the module say; caches of len(widths) layers, the first of which holds the embeddings."""
     batch, sequence, past = names
     g = Graph()
@@ -217,7 +217,7 @@ def decoder(path, *, names=("batch_size", "sequence_length", "past_sequence_leng
     half = kind == T.FLOAT16
     g.cast(g.do("Clip", said, g.const(-60000.0), g.const(60000.0)), kind, to="logits")
     outputs.insert(0, ("logits", kind if half else T.FLOAT, [batch, "num_logits", V]))
-    if conv:                                    # the hidden state counts the frames of sound so far
+    if conv and hidden:                         # the hidden state counts the frames of sound so far
         frames = g.do("ReduceSum", g.do("Clip", g.do("Mul", key, g.const(one_hot("<sound>"))), g.const(0.0),
                                         g.const(1.0)), keepdims=0)
         count = g.do("Mul", g.const(one_hot("<count>")), frames)
@@ -226,11 +226,12 @@ def decoder(path, *, names=("batch_size", "sequence_length", "past_sequence_leng
     g.save(path, inputs + states, outputs)
 
 
-def audio(path, inputs, outputs, *, frames_per_row, fixed=0, extra=None):
-    """Rows that say "one" for loud sound and "four" for quiet; one for so many frames, rounded up twice."""
+def audio(path, inputs, outputs, *, frames_per_row, fixed=0, extra=None, axis=1, block=None, wrong=None):
+    """Rows that say "one" for loud sound and "four" for quiet; one for so many frames, rounded up twice; `block` is
+    how many frames make a block and how many rows a block makes. `wrong` adds nodes that tell a fault by 1."""
     g = Graph()
     features = inputs[0][0]
-    g_rows = g.size(features, 1)
+    g_rows = g.size(features, axis)
     if fixed:
         count = g.const([float(fixed)])
     else:
@@ -239,9 +240,13 @@ def audio(path, inputs, outputs, *, frames_per_row, fixed=0, extra=None):
         while steps > 1:
             count = g.do("Ceil", g.do("Mul", count, g.const([0.5])))
             steps //= 2
+    if block:
+        count = g.do("Mul", g.do("Ceil", g.do("Div", count, g.const([float(block[0])]))), g.const([float(block[1])]))
     if len(inputs) > 1:                          # the mask or the length must be there, and hold something
         valid = g.do("ReduceSum", g.cast(inputs[1][0], T.FLOAT), keepdims=0)
         valid = g.do("Sign", valid)
+        if wrong:
+            valid = g.do("Sub", valid, wrong(g))
     else:
         valid = g.const(1.0)
     loudest = g.do("ReduceMax", features, keepdims=0)

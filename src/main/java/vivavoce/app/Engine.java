@@ -10,8 +10,8 @@ import vivavoce.conversation.Badge.Part;
 import vivavoce.conversation.Equipment;
 import vivavoce.echo.EchoCanceller;
 import vivavoce.language.LanguageWriter;
-import vivavoce.model.BorrowedEyes;
 import vivavoce.model.ChatSession;
+import vivavoce.model.EarsAndEyes;
 import vivavoce.model.ImageForm;
 import vivavoce.model.MultimodalModel;
 import vivavoce.model.Pack;
@@ -63,15 +63,23 @@ final class Engine implements AutoCloseable {
     /** A model, the lines of writing in the form that it reads, and its talk if it can. */
     private record Senses(MultimodalModel model, InkLines lines, Optional<ChatSession> talk) {
 
-        /** A pack that does not see has the eyes of one that does. */
-        static Senses of(Pack pack, Pack seeing) {
+        /** A pack that does not hear or see has the ears or eyes of one that does both. */
+        static Senses of(Pack pack, Pack whole) {
             PackModel model = new PackModel(pack);
             ImageForm own = pack.manifest().image();
-            ImageForm image = own == null ? need(seeing.manifest().image(), "image") : own;
+            ImageForm image = own == null ? need(whole.manifest().image(), "image") : own;
             return new Senses(
-                    own == null ? new BorrowedEyes(model, new PackModel(seeing)) : model,
+                    completed(model, own != null, whole),
                     new InkLines(image.strips()),
                     model.canChat() ? Optional.of(talk(model)) : Optional.empty());
+        }
+
+        private static MultimodalModel completed(PackModel model, boolean sees, Pack whole) {
+            if (model.canHear() && sees) {
+                return model;
+            }
+            PackModel other = new PackModel(whole);
+            return sees ? new EarsAndEyes(other, model) : new EarsAndEyes(model, other);
         }
 
         private static ChatSession talk(PackModel model) {

@@ -68,10 +68,11 @@ public record Framing(
         float[] padded = new float[Math.max(length, fftSize)];
         System.arraycopy(samples, 0, padded, front(), samples.length);
         if (padding == Padding.CENTRE_REFLECT) {
-            int last = samples.length - 1;
+            // The zeros of a whole multiple are part of the sound that is mirrored.
+            int last = rounded(samples.length) - 1;
             for (int i = 1; i <= front(); i++) {
-                padded[front() - i] = samples[mirrored(i, last)];
-                padded[front() + last + i] = samples[mirrored(last - i, last)];
+                padded[front() - i] = padded[front() + mirrored(i, last)];
+                padded[front() + last + i] = padded[front() + mirrored(last - i, last)];
             }
         }
         return padded;

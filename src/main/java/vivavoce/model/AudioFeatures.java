@@ -46,12 +46,13 @@ final class AudioFeatures {
     Map<String, Tensor> of(float[] samples) {
         float[] kept = kept(samples);
         MelSettings settings = mel.settings();
-        int frames = settings.frames(kept.length);
-        int valid = settings.framing().validFrames(kept.length);
+        int frames = settings.frames(kept.length) / form.stacked();
+        int valid = validFrames(kept);
         long[] mask = new long[frames];
         Arrays.fill(mask, 0, valid, 1);
-        float[] features = mel.features(kept);
-        int bins = settings.melBins();
+        int bins = settings.melBins() * form.stacked();
+        // Frames in a row are one when they are counted so; what does not fill one is left out.
+        float[] features = Arrays.copyOf(mel.features(kept), frames * bins);
         return Map.of(
                 "features",
                 form.isTransposed()
@@ -73,11 +74,15 @@ final class AudioFeatures {
         if (tokens == null) {
             return;
         }
-        int expected = tokens.of(mel.settings().framing().validFrames(kept(samples).length));
+        int expected = tokens.of(validFrames(kept(samples)));
         if (rows != expected) {
             throw PackException.broken(
                     "The audio encoder gave %d rows, not %d".formatted(rows, expected));
         }
+    }
+
+    private int validFrames(float[] kept) {
+        return mel.settings().framing().validFrames(kept.length) / form.stacked();
     }
 
     private float[] kept(float[] samples) {

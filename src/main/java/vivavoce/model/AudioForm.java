@@ -32,6 +32,7 @@ import java.util.Map;
  * @param dropLast whether the last frame is left out
  * @param emphasis null for none
  * @param layout {@code TF} (frames of bins) or {@code FT} (bins of frames); null for the former
+ * @param stack so many frames in a row are one, a rest of them is left out; 0 for single frames
  * @param tokens rows that the encoder gives; null when only the graph knows
  */
 public record AudioForm(
@@ -53,6 +54,7 @@ public record AudioForm(
         boolean dropLast,
         @Nullable Preemphasis emphasis,
         @Nullable String layout,
+        int stack,
         @Nullable Tokens tokens) {
 
     private static final NamedChoice<Window> WINDOWS =
@@ -119,9 +121,11 @@ public record AudioForm(
      * How many rows an encoder makes of a sound.
      *
      * @param halvings how often the frames are halved, rounding up
-     * @param max at most so many
+     * @param block so many of the halved frames, begun or whole, make a block; 0 for single ones
+     * @param perBlock rows for a block
+     * @param max at most so many; 0 for no limit
      */
-    public record Tokens(int halvings, int max) {
+    public record Tokens(int halvings, int block, int perBlock, int max) {
 
         /** Rows for so many frames of sound. */
         int of(int frames) {
@@ -129,7 +133,10 @@ public record AudioForm(
             for (int i = 0; i < halvings; i++) {
                 rows = Math.ceilDiv(rows, 2);
             }
-            return Math.min(rows, max);
+            if (block > 0) {
+                rows = Math.ceilDiv(rows, block) * perBlock;
+            }
+            return max > 0 ? Math.min(rows, max) : rows;
         }
     }
 
@@ -173,6 +180,11 @@ public record AudioForm(
                 Math.max(1, padMultiple),
                 dropLast,
                 VALIDITIES.of(orElse(valid, "all")));
+    }
+
+    /** So many frames in a row are one. */
+    int stacked() {
+        return Math.max(1, stack);
     }
 
     /** Whether bins come before frames. */

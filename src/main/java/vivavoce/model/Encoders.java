@@ -24,25 +24,35 @@ final class Encoders {
     private static final Set<String> SPELLED = Set.of("features", "ctc");
 
     private final Pack pack;
-    private final AudioFeatures audio;
+    private final @Nullable AudioFeatures features;
+
+    /** The encoders of an open pack. */
+    Encoders(Pack pack) {
+        this.pack = pack;
+        AudioForm form = pack.manifest().audio();
+        this.features = form == null ? null : new AudioFeatures(form);
+    }
 
     /**
-     * The encoders of an open pack.
+     * Whether nothing can be heard in a sound.
      *
      * @throws PackException when the pack cannot hear
      */
-    Encoders(Pack pack) {
-        this.pack = pack;
-        this.audio = new AudioFeatures(need(pack.manifest().audio(), "audio"));
-    }
-
-    /** Whether nothing can be heard in a sound. */
     boolean isSilence(float[] samples) {
-        return audio.isSilence(samples);
+        return audio().isSilence(samples);
     }
 
-    /** Rows of a sound. */
+    private AudioFeatures audio() {
+        return need(features, "audio");
+    }
+
+    /**
+     * Rows of a sound.
+     *
+     * @throws PackException when the pack cannot hear
+     */
     MediaRows sound(float[] samples, Cancellation cancellation) {
+        AudioFeatures audio = audio();
         MediaRows rows = rows("audio_encoder", audio.of(samples), marker("audio"), cancellation);
         audio.requireRows(samples, rows.count());
         return rows;
@@ -55,7 +65,7 @@ final class Encoders {
      */
     EncodedSound spelled(float[] samples, Cancellation cancellation) {
         RoleGraph graph = pack.graph("audio_encoder");
-        try (Outputs outputs = graph.run(audio.of(samples), SPELLED, cancellation)) {
+        try (Outputs outputs = graph.run(audio().of(samples), SPELLED, cancellation)) {
             NativeTensor frames = outputs.get("ctc");
             int symbols = Math.toIntExact(frames.shape()[1]);
             return new EncodedSound(

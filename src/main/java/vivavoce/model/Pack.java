@@ -94,7 +94,9 @@ public final class Pack implements AutoCloseable {
 
     private GraphRoles roles(Graph graph) {
         List<StatePattern> states = graph.states() == null ? List.of() : graph.states();
-        return new GraphRoles(graph.in(), graph.out(), states, manifest.bindsIfDeclared());
+        Map<String, Long> constants = graph.constants() == null ? Map.of() : graph.constants();
+        return new GraphRoles(
+                graph.in(), graph.out(), states, constants, manifest.bindsIfDeclared());
     }
 
     @Override

@@ -175,13 +175,15 @@ public record PackManifest(
      * @param in input name by role
      * @param out output name by role, or its place: {@code #0}
      * @param states inputs carried from run to run
+     * @param constants whole numbers that some inputs always get, by name
      */
     public record Graph(
             String file,
             @Nullable String ep,
             Map<String, String> in,
             Map<String, String> out,
-            @Nullable List<StatePattern> states) {
+            @Nullable List<StatePattern> states,
+            @Nullable Map<String, Long> constants) {
 
         /** Checks the names. */
         public Graph {

@@ -32,7 +32,7 @@ public final class PackModel implements MultimodalModel {
     /**
      * The model of an open pack.
      *
-     * @throws PackException when the pack lacks what hearing needs
+     * @throws PackException when the pack lacks what every model needs
      */
     public PackModel(Pack pack) {
         PackManifest manifest = pack.manifest();
@@ -75,6 +75,11 @@ public final class PackModel implements MultimodalModel {
         MediaRows rows = encoders.line(line, cancellation);
         List<Choice> answer = answer(task("see"), "image", "", rows, cancellation);
         return new SeenLine(text(answer), Generation.confidence(answer));
+    }
+
+    /** Whether the pack hears. */
+    public boolean canHear() {
+        return pack.manifest().audio() != null;
     }
 
     /** Whether the pack can hold a conversation. */

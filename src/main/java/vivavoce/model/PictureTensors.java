@@ -7,12 +7,13 @@ import vivavoce.model.ImageForm.Patches;
 import vivavoce.model.ImageForm.Square;
 import vivavoce.onnx.Tensor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A picture as a vision encoder wants it, by role: {@code pixels} and, for patches, {@code
- * positions}. The camera sees grey; all three channels are the same.
+ * positions}, {@code mask} and {@code grid}. The camera sees grey; all three channels are the same.
  */
 final class PictureTensors {
 
@@ -31,8 +32,8 @@ final class PictureTensors {
     }
 
     /**
-     * Patches row by row: pixels [1, patches, patch * patch * 3] and positions [1, patches, 2] as
-     * column and row.
+     * Patches row by row: pixels [1, patches, patch * patch * 3], positions [1, patches, 2] as
+     * column and row, mask [1, patches] of ones, grid [1, 2] as rows and columns.
      */
     static Map<String, Tensor> patches(Picture picture, Patches form) {
         int side = form.patch() * form.pool();
@@ -60,9 +61,13 @@ final class PictureTensors {
                 }
             }
         }
+        long[] mask = new long[patches];
+        Arrays.fill(mask, 1);
         return Map.of(
                 "pixels", Tensor.of(pixels, 1, patches, length),
-                "positions", Tensor.of(positions, 1, patches, 2));
+                "positions", Tensor.of(positions, 1, patches, 2),
+                "mask", Tensor.of(mask, 1, patches),
+                "grid", Tensor.of(new long[] {patches / columns, columns}, 1, 2));
     }
 
     /** Pixels [1, 3, size, size]. */

@@ -11,12 +11,14 @@ import java.util.Map;
  * @param in input name by role; {@code a|b} is the first of these that the graph has
  * @param out output name by role, alternatives as above; {@code #0} is the first output
  * @param states inputs carried from run to run
+ * @param constants whole numbers that some inputs always get, by name
  * @param bindIfDeclared whether what the graph lacks is left out instead of refused
  */
 public record GraphRoles(
         Map<String, String> in,
         Map<String, String> out,
         List<StatePattern> states,
+        Map<String, Long> constants,
         boolean bindIfDeclared) {
 
     /** Copies everything. */
@@ -24,6 +26,16 @@ public record GraphRoles(
         in = Map.copyOf(in);
         out = Map.copyOf(out);
         states = List.copyOf(states);
+        constants = Map.copyOf(constants);
+    }
+
+    /** Roles of a graph without constants. */
+    public GraphRoles(
+            Map<String, String> in,
+            Map<String, String> out,
+            List<StatePattern> states,
+            boolean bindIfDeclared) {
+        this(in, out, states, Map.of(), bindIfDeclared);
     }
 
     /** Input name by role, as a graph has them. */

@@ -20,6 +20,7 @@ public final class RoleGraph implements AutoCloseable {
     private final Map<String, String> inputNames;
     private final Map<String, String> outputNames;
     private final List<StateSlot> slots;
+    private final Map<String, Tensor> constants;
 
     /**
      * Checks that graph and roles fit; takes the network over.
@@ -33,6 +34,8 @@ public final class RoleGraph implements AutoCloseable {
         this.outputNames = roles.outputsOf(network);
         this.slots = slots(network, roles.states());
         requireNamed(inputNames.values(), network.inputs().keySet(), "input");
+        requireNamed(roles.constants().keySet(), network.inputs().keySet(), "input");
+        this.constants = constants(network, roles.constants());
         requireNamed(outputNames.values(), network.outputs().keySet(), "output");
         requireNamed(
                 slots.stream().map(StateSlot::output).toList(),
@@ -124,7 +127,8 @@ public final class RoleGraph implements AutoCloseable {
             States states,
             Set<String> wanted,
             Cancellation cancellation) {
-        Map<String, Tensor> inputs = new HashMap<>(states.inputs());
+        Map<String, Tensor> inputs = new HashMap<>(constants);
+        inputs.putAll(states.inputs());
         given.forEach((role, value) -> name(role).ifPresent(name -> inputs.put(name, value)));
         Set<String> names = new HashSet<>(states.outputNames());
         wanted.forEach(role -> names.add(output(role).name()));
@@ -156,6 +160,18 @@ public final class RoleGraph implements AutoCloseable {
         return declared;
     }
 
+    private static Map<String, Tensor> constants(Network network, Map<String, Long> values) {
+        Map<String, Tensor> constants = new HashMap<>();
+        for (Declared input : network.inputs().values()) {
+            Long value = values.get(input.name());
+            if (value != null) {
+                long[] only = {value};
+                constants.put(input.name(), Tensor.of(only, input.singleShape()));
+            }
+        }
+        return constants;
+    }
+
     private static List<StateSlot> slots(Network network, List<StatePattern> patterns) {
         List<StateSlot> slots = new ArrayList<>();
         for (Declared input : network.inputs().values()) {
@@ -180,6 +196,7 @@ public final class RoleGraph implements AutoCloseable {
     private void requireEveryInputFed() {
         Set<String> unfed = new HashSet<>(network.inputs().keySet());
         unfed.removeAll(inputNames.values());
+        unfed.removeAll(constants.keySet());
         slots.forEach(slot -> unfed.remove(slot.input().name()));
         if (!unfed.isEmpty()) {
             throw new NetworkException(

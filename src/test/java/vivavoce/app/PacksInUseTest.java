@@ -82,6 +82,17 @@ class PacksInUseTest {
     }
 
     @Test
+    void aPackThatSeesButDoesNotHearHasTheEarsOfTheBuiltIn() {
+        try (Engine engine = open(Map.of(PackKind.CHAT, "lfm2-vl"))) {
+            assertThat(engine.badges().getLast().working()).isTrue();
+            assertThat(engine.writer()).isPresent();
+            assertThat(engine.model().hear(new float[16_000], "").words()).isEmpty();
+            InkStrip blank = new InkStrip(new float[96 * 320], 96, 320);
+            assertThat(engine.model().see(blank).latex()).isEqualTo("two three");
+        }
+    }
+
+    @Test
     void aTurnDetectorMarksWhatIsHeard() {
         Map<PackKind, String> chat = Map.of(PackKind.CHAT, "gemma3n");
         try (Engine engine = open(chat)) {

@@ -42,6 +42,48 @@ class FrontEndsTest {
         assertThat(features).hasSize(frames * bins).containsExactly(golden(golden), within(2e-3f));
     }
 
+    /** Frames after the sound, up to half a minute, are as quiet as can be. */
+    @Test
+    void voxtralHearsHalfAMinute() throws IOException {
+        float[] samples = Arrays.copyOf(golden("mel_samples"), 3_500);
+        AudioForm form = audio("voxtral");
+        float[] features = new LogMel(form.settings()).features(samples);
+        assertThat(features).hasSize(3_000 * 128);
+        assertThat(Arrays.copyOf(features, 24 * 128))
+                .containsExactly(golden("mel_voxtral"), within(2e-3f));
+        assertThat(PackManifest.need(form.tokens(), "tokens").of(3_000)).isEqualTo(375);
+    }
+
+    @Test
+    void graniteHearsPairsOfFrames() throws IOException {
+        float[] samples = Arrays.copyOf(golden("mel_samples"), 3_500);
+        Floats features = (Floats) new AudioFeatures(audio("granite")).of(samples).get("features");
+        assertThat(features.shape()).containsExactly(1, 11, 160);
+        assertThat(features.values()).containsExactly(golden("mel_granite"), within(2e-3f));
+    }
+
+    /** Three tokens for fifteen pairs, begun or whole; an odd frame is left out. */
+    @ParameterizedTest
+    @CsvSource({"2400, 8, 3", "4640, 15, 3", "4960, 16, 6", "16000, 50, 12", "48000, 150, 30"})
+    void graniteCountsPairsAndTokens(int samples, int pairs, int tokens) {
+        AudioForm form = audio("granite");
+        assertThat(new AudioFeatures(form).of(new float[samples]).get("mask").shape())
+                .containsExactly(1, pairs);
+        assertThat(PackManifest.need(form.tokens(), "tokens").of(pairs)).isEqualTo(tokens);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lfm2.5-audio, 16000, 101, 100",
+        "lfm2.5-audio, 1600, 11, 10",
+        "gemma3n, 16000, 97, 97"
+    })
+    void otherFrontEndsCountTheirFrames(String pack, int samples, int frames, int valid) {
+        MelSettings settings = audio(pack).settings();
+        assertThat(settings.frames(samples)).isEqualTo(frames);
+        assertThat(settings.framing().validFrames(samples)).isEqualTo(valid);
+    }
+
     /** The published values: 40 ms a token, half a minute at most. */
     @ParameterizedTest
     @CsvSource({
@@ -123,6 +165,21 @@ class FrontEndsTest {
                                         .get("pixels"))
                         .values();
         assertThat(pixels).hasSize(48).containsOnly(-1);
+    }
+
+    @Test
+    void gridsAreRowsAndColumnsAndNothingIsMasked() {
+        ImageForm.Patches form =
+                (ImageForm.Patches) PackManifest.need(manifest("lfm2-vl").image(), "image");
+        Map<String, Tensor> tensors =
+                PictureTensors.patches(new Picture(new float[320 * 96], 320, 96), form);
+        long[] grid = ((Longs) tensors.get("grid")).values();
+        assertThat(grid[1]).isGreaterThan(3 * grid[0]);
+        assertThat(grid[0] * grid[1] / 4).isLessThanOrEqualTo(256);
+        assertThat(((Longs) tensors.get("mask")).values())
+                .hasSize((int) (grid[0] * grid[1]))
+                .containsOnly(1);
+        assertThat(((Floats) tensors.get("pixels")).values()[0]).isEqualTo(-1);
     }
 
     private static List<Double> ones(double value) {

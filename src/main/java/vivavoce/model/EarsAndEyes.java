@@ -3,12 +3,12 @@ package vivavoce.model;
 import vivavoce.camera.InkStrip;
 
 /**
- * A model that hears and does not see, with another's eyes. One owner thread for both.
+ * Two models, one that hears and one that sees. One owner thread for both.
  *
  * @param ears hears
  * @param eyes sees
  */
-public record BorrowedEyes(MultimodalModel ears, MultimodalModel eyes) implements MultimodalModel {
+public record EarsAndEyes(MultimodalModel ears, MultimodalModel eyes) implements MultimodalModel {
 
     @Override
     public Heard hear(float[] samples16k, String context) {

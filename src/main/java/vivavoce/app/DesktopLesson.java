@@ -7,12 +7,12 @@ import vivavoce.conversation.ConversationView;
 import vivavoce.conversation.Intent;
 import vivavoce.conversation.Preferences;
 import vivavoce.history.SessionStore;
-import vivavoce.lessons.LessonPlan;
 import vivavoce.onnx.Accelerator;
 import vivavoce.settings.Settings;
 import vivavoce.settings.SettingsFile;
 import vivavoce.settings.SettingsKeeper;
 import vivavoce.settings.Talk;
+import vivavoce.ui.Call;
 import vivavoce.ui.Machine;
 import vivavoce.ui.Wiring;
 
@@ -22,8 +22,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Joins the window to a live lesson; the engine opens in the background. */
 final class DesktopLesson implements Wiring, Demonstration {
@@ -40,17 +40,14 @@ final class DesktopLesson implements Wiring, Demonstration {
     private final CompletableFuture<Runnable> window = new CompletableFuture<>();
     private final LessonKeeper keeper;
     private final Machine machine;
-    private final Optional<LessonPlan> plan;
     private volatile Settings settings = Settings.DEFAULT;
 
     /**
      * With the learner's files in this folder.
      *
-     * @param plan whose problems are set, if any
-     * @param called whether another start wants the window
+     * @param called what another start has called for
      */
-    DesktopLesson(Path folder, Optional<LessonPlan> plan, BooleanSupplier called) {
-        this.plan = plan;
+    DesktopLesson(Path folder, Supplier<Optional<Call>> called) {
         this.folder = folder;
         keeper = new LessonKeeper(sessions(), InstantSource.system(), this::notKept);
         machine =
@@ -106,7 +103,9 @@ final class DesktopLesson implements Wiring, Demonstration {
                             settings.devices().graphicsCard()
                                     ? Accelerator.ofThisBuild()
                                     : List.of());
-            lesson.done(LiveLesson.start(engine, () -> settings.devices(), plan, keeper, screen));
+            lesson.done(
+                    LiveLesson.start(
+                            engine, () -> settings.devices(), Optional.empty(), keeper, screen));
         } catch (RuntimeException e) {
             LOG.error("The lesson could not be opened", e);
             screen.accept(ConversationView.empty().withNotice(Sentences.of(e)));

@@ -3,6 +3,7 @@ package vivavoce.app;
 import vivavoce.camera.Cameras;
 import vivavoce.camera.device.WebRtcCameras;
 import vivavoce.history.SessionStore;
+import vivavoce.ui.Call;
 import vivavoce.ui.Machine;
 import vivavoce.ui.problem.ScreenEye;
 import vivavoce.ui.settings.Packs;
@@ -11,7 +12,8 @@ import vivavoce.ui.setup.SoundCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** This computer: its sound devices, the learner's folder. */
 final class DesktopMachine implements Machine {
@@ -26,7 +28,7 @@ final class DesktopMachine implements Machine {
     private final SoundCheck sound = new DesktopSound();
     private final Cameras cameras = new WebRtcCameras();
     private final LessonKeeper keeper;
-    private final BooleanSupplier called;
+    private final Supplier<Optional<Call>> called;
     private final Packs packs;
     private final Demonstration demonstration;
     private final Runnable forget;
@@ -34,14 +36,14 @@ final class DesktopMachine implements Machine {
     /**
      * With the learner's files in this folder.
      *
-     * @param called whether another start wants the window
+     * @param called what another start has called for
      * @param forget is run when everything is wiped
      */
     DesktopMachine(
             Path folder,
             LessonKeeper keeper,
             Demonstration demonstration,
-            BooleanSupplier called,
+            Supplier<Optional<Call>> called,
             Runnable forget) {
         this.demonstration = demonstration;
         this.packs = new DesktopPacks(folder.resolve("packs"), Home.catalogue());
@@ -100,8 +102,8 @@ final class DesktopMachine implements Machine {
     }
 
     @Override
-    public boolean called() {
-        return called.getAsBoolean();
+    public Optional<Call> called() {
+        return called.get();
     }
 
     @Override

@@ -105,6 +105,7 @@ final class LiveLesson implements AutoCloseable {
         LiveLesson lesson = new LiveLesson(engine, devices, plan, listener, shown);
         engine.badges().forEach(lesson.conversation::partChanged);
         lesson.conversation.loops().forEach(lesson::start);
+        lesson.memory.trouble().ifPresent(lesson::wentWrong);
         if (plan.isPresent()) {
             lesson.ask(new Intent.Begin());
         }

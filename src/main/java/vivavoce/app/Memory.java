@@ -9,6 +9,7 @@ import vivavoce.learner.LearnerRecord;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The learner, remembered from one lesson to the next; no lesson fails for want of it. */
 final class Memory {
@@ -17,6 +18,7 @@ final class Memory {
 
     private final LearnerFile file;
     private volatile boolean forgotten;
+    private Optional<String> trouble = Optional.empty();
 
     /** In this file, which need not exist. */
     Memory(Path file) {
@@ -53,9 +55,17 @@ final class Memory {
         }
     }
 
+    /** What the learner should know of the file that was not recalled; one sentence. */
+    Optional<String> trouble() {
+        return trouble;
+    }
+
     private void setAside() {
         try {
-            LOG.warn("It lies now at {}", file.setAside());
+            trouble =
+                    Optional.of(
+                            "What was known of your progress cannot be read: it begins afresh, and the old file is now %s."
+                                    .formatted(file.setAside().getFileName()));
         } catch (IOException failed) {
             LOG.warn("It could not be moved: {}", failed.getMessage());
         }

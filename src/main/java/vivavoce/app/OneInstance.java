@@ -3,64 +3,89 @@ package vivavoce.app;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import vivavoce.ui.Call;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * One window for one learner's folder: a second start brings the first window to the front. By
- * files, as the program opens no socket.
+ * One window for one learner's folder: a second start calls the first window to the front and hands
+ * it the lesson file that it was started with. By files, as the program opens no socket.
  */
 final class OneInstance implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OneInstance.class);
     private static final String LOCK = "open.lock";
     private static final String CALL = "open.call";
+    private static final String ANSWERED = "open.answered";
+    private static final String PART = "open.part";
 
     private final FileChannel channel;
-    private final Path call;
+    private final Path folder;
 
-    private OneInstance(FileChannel channel, Path call) {
+    private OneInstance(FileChannel channel, Path folder) {
         this.channel = channel;
-        this.call = call;
+        this.folder = folder;
     }
 
     /**
-     * Takes the folder.
+     * Takes the folder. The lesson file, if any, is found by the window that this start opens, or
+     * that is open already, as a call.
      *
      * @return empty when another process has it; it has then been called to the front
      * @throws IOException when the folder cannot be used at all
      */
-    static Optional<OneInstance> take(Path folder) throws IOException {
+    static Optional<OneInstance> take(Path folder, Optional<Path> lesson) throws IOException {
         Files.createDirectories(folder);
-        Path call = folder.resolve(CALL);
         FileChannel channel =
                 FileChannel.open(
                         folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
-                Files.deleteIfExists(call);
-                return Optional.of(new OneInstance(channel, call));
+                Files.deleteIfExists(folder.resolve(CALL)); // nobody was there to answer it
+                if (lesson.isPresent()) {
+                    call(folder, lesson);
+                }
+                return Optional.of(new OneInstance(channel, folder));
             }
         } catch (OverlappingFileLockException sameProcess) {
             // As good as another process.
         }
         channel.close();
-        Files.writeString(call, "");
+        call(folder, lesson);
         return Optional.empty();
     }
 
-    /** Whether another start has called since the last look. */
-    boolean called() {
+    /** The call is there whole or not at all, as the window may look at any time. */
+    private static void call(Path folder, Optional<Path> lesson) throws IOException {
+        Path part = folder.resolve(PART);
+        Files.writeString(part, lesson.map(file -> file.toAbsolutePath().toString()).orElse(""));
+        Files.move(part, folder.resolve(CALL), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What another start has called for since the last look, if one has. */
+    Optional<Call> called() {
+        Path call = folder.resolve(CALL);
+        if (!Files.exists(call)) {
+            return Optional.empty();
+        }
         try {
-            return Files.deleteIfExists(call);
+            // Out of the way first: the next call must not be lost with this one.
+            Path answered = folder.resolve(ANSWERED);
+            Files.move(call, answered, StandardCopyOption.ATOMIC_MOVE);
+            String lesson = Files.readString(answered);
+            Files.delete(answered);
+            return Optional.of(
+                    new Call(Optional.of(lesson).filter(path -> !path.isEmpty()).map(Path::of)));
         } catch (IOException e) {
             LOG.warn("A call to the front could not be taken", e);
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -7,7 +7,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
-import vivavoce.lessons.LessonPlan;
 import vivavoce.lessons.LessonReader;
 import vivavoce.ui.DesktopApp;
 import vivavoce.ui.NoDisplayException;
@@ -97,32 +96,40 @@ final class VivaVoce implements Callable<Integer> {
                     opened + " is neither a command nor a lesson file: see vivavoce --help.");
             return ExitCode.WRONG_USAGE;
         }
-        Path file = lesson == null ? opened : lesson;
-        Optional<LessonPlan> plan =
-                file == null ? Optional.empty() : Optional.of(LessonReader.read(file));
+        Optional<Path> file = Optional.ofNullable(lesson == null ? opened : lesson);
         if (terminal) {
-            return TerminalLesson.run("", plan);
+            return terminal("", file);
         }
         if (!DesktopApp.displayAvailable()) {
-            return TerminalLesson.run(DesktopApp.noDisplay(), plan);
+            return terminal(DesktopApp.noDisplay(), file);
         }
-        return window(Home.data(), plan);
+        return window(Home.data(), file);
     }
 
-    private int window(Path folder, Optional<LessonPlan> plan)
-            throws IOException, InterruptedException {
-        Optional<OneInstance> only = OneInstance.take(folder);
+    private static int terminal(String why, Optional<Path> file) throws IOException {
+        return TerminalLesson.run(
+                why,
+                file.isPresent() ? Optional.of(LessonReader.read(file.get())) : Optional.empty());
+    }
+
+    /** The window reads the file itself, so that it can say what is wrong with it. */
+    private int window(Path folder, Optional<Path> file) throws IOException, InterruptedException {
+        Optional<OneInstance> only = OneInstance.take(folder, file);
         if (only.isEmpty()) {
-            Console.system(false).say("Viva Voce is open already; its window comes to the front.");
+            Console.system(false)
+                    .say(
+                            file.isPresent()
+                                    ? "Viva Voce is open already; the lesson opens there."
+                                    : "Viva Voce is open already; its window comes to the front.");
             return ExitCode.DONE;
         }
         try (OneInstance instance = only.get()) {
-            DesktopLesson desktop = new DesktopLesson(folder, plan, instance::called);
+            DesktopLesson desktop = new DesktopLesson(folder, instance::called);
             var times = untilReady ? StartTimes.untilReady(desktop) : null;
             DesktopApp.run(desktop);
             return times == null ? ExitCode.DONE : tell(times);
         } catch (NoDisplayException e) {
-            return TerminalLesson.run(String.valueOf(e.getMessage()), plan);
+            return terminal(String.valueOf(e.getMessage()), file);
         }
     }
 

@@ -19,6 +19,7 @@ import vivavoce.ui.look.Words;
 import vivavoce.ui.problem.ScreenRegion;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
@@ -150,7 +151,12 @@ public final class AppWindow implements AutoCloseable {
     }
 
     void openLesson() {
-        furnishing.asker().ask(scene.getWindow(), Kind.LESSON).ifPresent(rooms::openLesson);
+        furnishing.asker().ask(scene.getWindow(), Kind.LESSON).ifPresent(this::openLesson);
+    }
+
+    /** Opens a lesson file; one that is none is said. */
+    void openLesson(Path file) {
+        rooms.openLesson(file);
     }
 
     void toggleCamera() {

@@ -88,7 +88,7 @@ public final class DesktopApp {
         });
         stage.show();
         SecondPulse.run(() -> wiring.shown(() -> Platform.runLater(stage::hide)));
-        comeWhenCalled(stage, wiring.machine());
+        comeWhenCalled(stage, window, wiring.machine());
         // Only now: on a small machine it would keep the window waiting.
         Platform.runLater(() -> {
             window.warmUp();
@@ -96,19 +96,20 @@ public final class DesktopApp {
         });
     }
 
-    /** A second start of the program brings this window to the front. */
-    private static void comeWhenCalled(Stage stage, Machine machine) {
+    /** A second start of the program brings this window to the front, with its lesson file. */
+    private static void comeWhenCalled(Stage stage, AppWindow window, Machine machine) {
         Timeline look =
                 new Timeline(
                         new KeyFrame(
                                 Duration.millis(500),
-                                _ -> {
-                                    if (machine.called()) {
-                                        stage.setIconified(false);
-                                        stage.toFront();
-                                        stage.requestFocus();
-                                    }
-                                }));
+                                _ ->
+                                        machine.called()
+                                                .ifPresent(call -> {
+                                                    stage.setIconified(false);
+                                                    stage.toFront();
+                                                    stage.requestFocus();
+                                                    call.lesson().ifPresent(window::openLesson);
+                                                })));
         look.setCycleCount(Animation.INDEFINITE);
         look.play();
     }

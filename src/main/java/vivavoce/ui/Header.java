@@ -18,7 +18,8 @@ final class Header extends HBox {
         name.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(name, places, space, badges);
-        getChildren().addAll(own);
+        HBox buttons = new HBox(own);
+        buttons.getStyleClass().add("badges");
+        getChildren().addAll(name, places, space, badges, buttons);
     }
 }

@@ -7,6 +7,7 @@ import vivavoce.ui.setup.SoundCheck;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The devices and files of this machine, as far as the window sets them up. */
 public interface Machine {
@@ -46,6 +47,6 @@ public interface Machine {
     /** What is on the screen. */
     ScreenEye screen();
 
-    /** Whether the program was started again since the last look: its window is wanted. */
-    boolean called();
+    /** What another start of the program has called for since the last look, if there was one. */
+    Optional<Call> called();
 }

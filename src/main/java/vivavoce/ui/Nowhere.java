@@ -11,6 +11,7 @@ import vivavoce.ui.setup.SoundCheck;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A machine without real devices and files: for pictures of the window. */
 final class Nowhere implements Machine {
@@ -93,7 +94,7 @@ final class Nowhere implements Machine {
     }
 
     @Override
-    public boolean called() {
-        return false;
+    public Optional<Call> called() {
+        return Optional.empty();
     }
 }

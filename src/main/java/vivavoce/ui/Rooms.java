@@ -237,8 +237,15 @@ final class Rooms extends StackPane {
     }
 
     private void begin(Intent problem) {
-        go(Place.LESSON);
+        toTheLesson();
         intents.accept(problem);
+    }
+
+    /** The learner's own, whatever was being shown there. */
+    private void toTheLesson() {
+        replay.stop();
+        demo.stop();
+        go(Place.LESSON);
     }
 
     private void play(Session session) {
@@ -298,7 +305,7 @@ final class Rooms extends StackPane {
     }
 
     void look(Picture picture) {
-        go(Place.LESSON);
+        toTheLesson();
         lesson.confirm().reading(picture);
         intents.accept(new Intent.Look(picture));
     }

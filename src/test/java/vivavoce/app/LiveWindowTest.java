@@ -20,6 +20,7 @@ import vivavoce.settings.Settings;
 import vivavoce.settings.SettingsFile;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,6 +116,40 @@ class LiveWindowTest {
         assertThat(window.await(".caption.learner", ".")).contains("one from both sides");
         assertThat(window.close()).isZero();
         assertThat(data.resolve("learner.json")).doesNotExist();
+    }
+
+    @Test
+    void aSecondStartHandsItsLessonOverAndEnds() throws Exception {
+        choose(still().afterIntroduction());
+        FarWindow window = FarWindow.open(cable, Home.directory(), data);
+        window.await("#badge-microphone", "Microphone");
+        window.type("3x+1=4");
+        window.push("ENTER");
+        window.await(".formula", "3x [+] 1 = 4");
+        Path broken = Files.writeString(folder.resolve("broken.vivavoce"), "{");
+        startAgain(broken);
+        window.await("#notice", "broken.vivavoce");
+        window.await(".formula", "3x [+] 1 = 4");
+        Path lesson = folder.resolve("mine.vivavoce");
+        Files.copy(Home.lessons().resolve("01-order-of-operations.json"), lesson);
+        startAgain(lesson);
+        window.await(".formula", "3 [+] 4");
+        assertThat(window.close()).isZero();
+    }
+
+    private void startAgain(Path lesson) throws Exception {
+        Process second =
+                AppProcess.start(
+                        cable,
+                        Main.class,
+                        List.of(
+                                "-Dvivavoce.home=" + Home.directory(),
+                                "-Dvivavoce.data=" + data,
+                                "-Dglass.platform=Headless"),
+                        lesson.toString());
+        assertThat(second.inputReader(StandardCharsets.UTF_8).readLine())
+                .isEqualTo("Viva Voce is open already; the lesson opens there.");
+        assertThat(second.waitFor()).isZero();
     }
 
     /** The program's folder, but for the lesson that a scripted student has. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vivavoce.ui.Call;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 class OneInstanceTest {
 
@@ -14,28 +17,52 @@ class OneInstanceTest {
 
     @Test
     void aSecondStartCallsTheFirstToTheFront() throws IOException {
-        try (OneInstance first = OneInstance.take(folder).orElseThrow()) {
-            assertThat(first.called()).isFalse();
-            assertThat(OneInstance.take(folder)).isEmpty();
-            assertThat(first.called()).isTrue();
-            assertThat(first.called()).isFalse();
+        try (OneInstance first = take().orElseThrow()) {
+            assertThat(first.called()).isEmpty();
+            assertThat(take()).isEmpty();
+            assertThat(first.called()).contains(new Call(Optional.empty()));
+            assertThat(first.called()).isEmpty();
+        }
+    }
+
+    @Test
+    void theLessonOfASecondStartIsHandedOver() throws IOException {
+        try (OneInstance first = take().orElseThrow()) {
+            OneInstance.take(folder, Optional.of(Path.of("bruch ¾.vivavoce")));
+            Path whole = Path.of("bruch ¾.vivavoce").toAbsolutePath();
+            assertThat(first.called()).contains(new Call(Optional.of(whole)));
+        }
+    }
+
+    @Test
+    void theLessonOfTheFirstStartWaitsForItsWindow() throws IOException {
+        Path lesson = folder.resolve("a.vivavoce");
+        try (OneInstance first = OneInstance.take(folder, Optional.of(lesson)).orElseThrow()) {
+            assertThat(first.called()).contains(new Call(Optional.of(lesson)));
         }
     }
 
     @Test
     void onceTheFirstIsClosedTheNextOneOpens() throws IOException {
-        OneInstance.take(folder).orElseThrow().close();
-        try (OneInstance next = OneInstance.take(folder).orElseThrow()) {
-            assertThat(next.called()).isFalse();
+        OneInstance first = take().orElseThrow();
+        take();
+        first.close();
+        try (OneInstance next = take().orElseThrow()) {
+            assertThat(next.called()).isEmpty();
         }
     }
 
     @Test
     void twoLearnersDoNotDisturbEachOther() throws IOException {
-        try (OneInstance one = OneInstance.take(folder.resolve("ann")).orElseThrow();
-                OneInstance other = OneInstance.take(folder.resolve("ben")).orElseThrow()) {
-            assertThat(one.called()).isFalse();
-            assertThat(other.called()).isFalse();
+        Optional<Path> none = Optional.empty();
+        try (OneInstance one = OneInstance.take(folder.resolve("ann"), none).orElseThrow();
+                OneInstance other = OneInstance.take(folder.resolve("ben"), none).orElseThrow()) {
+            assertThat(one.called()).isEmpty();
+            assertThat(other.called()).isEmpty();
         }
+    }
+
+    private Optional<OneInstance> take() throws IOException {
+        return OneInstance.take(folder, Optional.empty());
     }
 }

@@ -109,7 +109,7 @@ final class WindowLesson {
                                         folder,
                                         keeper,
                                         new NoDemonstration(),
-                                        () -> false,
+                                        Optional::empty,
                                         () -> {}),
                                 1));
         Stage stage = new Stage();

@@ -145,7 +145,7 @@ final class ScriptedMachine implements Machine, SoundCheck, Cameras {
     }
 
     @Override
-    public boolean called() {
-        return false;
+    public Optional<Call> called() {
+        return Optional.empty();
     }
 }

@@ -14,6 +14,13 @@ import java.util.List;
 record Axis(double least, double most, double from, double to) {
 
     private static final double[] STEPS = {1, 2, 5};
+    private static final double BESIDE_ZERO = 0.08;
+
+    /** One that has zero on it, and room beside zero for the numbers of the other axis. */
+    static Axis withZero(double least, double most, double from, double to) {
+        double beside = BESIDE_ZERO * (most - least);
+        return new Axis(Math.min(least, -beside), Math.max(most, beside), from, to);
+    }
 
     double place(double number) {
         return from + (number - least) / (most - least) * (to - from);

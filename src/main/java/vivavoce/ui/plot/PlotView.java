@@ -86,8 +86,8 @@ public final class PlotView extends Region {
 
     private void draw(Graph graph) {
         double em = em();
-        Axis x = new Axis(graph.centre() - REACH, graph.centre() + REACH, em, getWidth() - em);
-        Axis y = heights(graph, em);
+        Axis x = Axis.withZero(graph.centre() - REACH, graph.centre() + REACH, em, getWidth() - em);
+        Axis y = heights(graph, x, em);
         grid(x, y, em);
         int colour = 1;
         for (Curve curve : graph.curves()) {
@@ -100,12 +100,16 @@ public final class PlotView extends Region {
     }
 
     /** As high as it is wide, around what happens; higher where the curves are steep. */
-    private Axis heights(Graph graph, double em) {
+    private Axis heights(Graph graph, Axis x, double em) {
         double middle =
                 graph.curves().size() == 2
                         ? graph.curves().getFirst().y().applyAsDouble(graph.centre())
                         : 0;
-        double reach = REACH * (getHeight() - 2 * em) / Math.max(1, getWidth() - 2 * em);
+        double reach =
+                (x.most() - x.least())
+                        / 2
+                        * (getHeight() - 2 * em)
+                        / Math.max(1, x.to() - x.from());
         for (Curve curve : graph.curves()) {
             double rise =
                     Math.abs(
@@ -115,9 +119,7 @@ public final class PlotView extends Region {
                 reach = Math.max(reach, 1.2 * rise);
             }
         }
-        double least = Math.min(middle - reach, -0.15 * reach);
-        double most = Math.max(middle + reach, 0.15 * reach);
-        return new Axis(least, most, getHeight() - em, em);
+        return Axis.withZero(middle - reach, middle + reach, getHeight() - em, em);
     }
 
     private void grid(Axis x, Axis y, double em) {
@@ -127,8 +129,8 @@ public final class PlotView extends Region {
         for (double tick : y.ticks(APART * em)) {
             add(segment(x.from(), y.place(tick), x.to(), y.place(tick)), "grid");
         }
-        double zeroX = Math.clamp(x.place(0), x.from(), x.to());
-        double zeroY = Math.clamp(y.place(0), y.to(), y.from());
+        double zeroX = x.place(0);
+        double zeroY = y.place(0);
         add(segment(x.from(), zeroY, x.to(), zeroY), "axis");
         add(segment(zeroX, y.to(), zeroX, y.from()), "axis");
         for (double tick : x.ticks(APART * em)) {
@@ -162,7 +164,8 @@ public final class PlotView extends Region {
     }
 
     private void label(double tick, double x, double y, boolean below) {
-        Label label = new Label(tick == Math.rint(tick) ? "%d".formatted((long) tick) : "" + tick);
+        String number = tick == Math.rint(tick) ? "%d".formatted((long) tick) : "" + tick;
+        Label label = new Label(number.replace('-', '−'));
         label.getStyleClass().add("tick");
         getChildren().add(label);
         label.applyCss();

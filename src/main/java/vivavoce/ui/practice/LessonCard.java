@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import vivavoce.conversation.Intent;
 import vivavoce.lessons.LessonPlan;
+import vivavoce.ui.look.Said;
 import vivavoce.ui.look.Words;
 
 import java.util.function.Consumer;
@@ -18,9 +19,11 @@ final class LessonCard extends Button {
     LessonCard(LessonPlan plan, Consumer<Intent> begin) {
         getStyleClass().addAll("tile", "lesson-card");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        Label title = new Label(plan.title());
+        String name = Said.of(plan.title());
+        String able = Said.of(plan.goal());
+        Label title = new Label(name);
         title.getStyleClass().add("topic-name");
-        Label goal = new Label(plan.goal());
+        Label goal = new Label(able);
         goal.getStyleClass().add("explanation");
         goal.setWrapText(true);
         Label size =
@@ -33,7 +36,7 @@ final class LessonCard extends Button {
         VBox face = new Face(title, goal, size);
         face.getStyleClass().add("topic-face");
         setGraphic(face);
-        setAccessibleText(Words.of("practice.card", plan.title(), plan.goal(), size.getText()));
+        setAccessibleText(Words.of("practice.card", name, able, size.getText()));
         setOnAction(_ -> begin.accept(new Intent.Teach(plan)));
     }
 

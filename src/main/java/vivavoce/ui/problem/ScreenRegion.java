@@ -2,14 +2,16 @@ package vivavoce.ui.problem;
 
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -37,6 +39,7 @@ public final class ScreenRegion {
     private final Stage owner;
     private final Consumer<Picture> taken;
     private final Rectangle frame = new Rectangle();
+    private final Label how = new Label(Words.of("screen.how"));
     private double fromX;
     private double fromY;
 
@@ -46,6 +49,8 @@ public final class ScreenRegion {
         frame.setId("screen-frame");
         frame.getStyleClass().add("screen-frame");
         frame.setManaged(false);
+        how.getStyleClass().add("screen-how");
+        how.setMouseTransparent(true);
     }
 
     /**
@@ -90,12 +95,14 @@ public final class ScreenRegion {
         ImageView view = new ImageView(still);
         view.setFitWidth(bounds.getWidth());
         view.setFitHeight(bounds.getHeight());
-        Pane pane = new Pane(view, frame);
-        pane.setAccessibleText(Words.of("screen.how"));
+        StackPane pane = new StackPane(view, frame, how);
+        StackPane.setAlignment(view, Pos.TOP_LEFT);
+        StackPane.setAlignment(how, Pos.BOTTOM_CENTER);
+        pane.setAccessibleText(how.getText());
         pane.setCursor(Cursor.CROSSHAIR);
         Stage cover = new Stage(StageStyle.UNDECORATED);
         cover.initOwner(owner);
-        cover.setTitle(Words.of("screen.how"));
+        cover.setTitle(how.getText());
         cover.setX(bounds.getMinX());
         cover.setY(bounds.getMinY());
         Scene scene = new Scene(pane, bounds.getWidth(), bounds.getHeight());
@@ -120,6 +127,7 @@ public final class ScreenRegion {
     }
 
     private void begin(MouseEvent event) {
+        how.setVisible(false); // the problem may be below it
         fromX = event.getX();
         fromY = event.getY();
         stretch(event);

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vivavoce.lessons.LessonPlan;
+import vivavoce.lessons.LessonReader;
 import vivavoce.maths.MathsParser;
 
 import java.io.IOException;
@@ -105,6 +107,17 @@ class SaidTest {
         }
         assertThat(unknown).isEmpty();
         assertThat(known).isPositive();
+    }
+
+    @Test
+    void theLessonsThatShipHaveTheirNamesInGerman() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("assets", "lessons"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
+                LessonPlan plan = LessonReader.read(file);
+                assertThat(Said.of(plan.title())).isNotEqualTo(plan.title());
+                assertThat(Said.of(plan.goal())).isNotEqualTo(plan.goal());
+            }
+        }
     }
 
     @Test

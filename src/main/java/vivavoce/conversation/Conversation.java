@@ -129,7 +129,8 @@ public final class Conversation {
     private void utteranceRead(long revision, Heard heard, Prosody said) {
         tell(new LessonEvent.Heard(heard.words(), heard.complete(), heard.confidence()));
         dashboard.hearing(heard.words());
-        act(new TurnInput.UtteranceRead(revision, readings.of(heard, said, standing.tutor())));
+        Reading reading = readings.of(heard, said, delivery.inProgress(), standing.tutor());
+        act(new TurnInput.UtteranceRead(revision, reading));
     }
 
     private void pictureRead(List<SeenLine> lines) {

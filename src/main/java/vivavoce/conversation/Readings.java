@@ -39,7 +39,8 @@ final class Readings {
         minding = tone;
     }
 
-    Reading of(Heard heard, Prosody prosody, Tutor tutor) {
+    /** {@code overVoice}: the tutor spoke, too. */
+    Reading of(Heard heard, Prosody prosody, boolean overVoice, Tutor tutor) {
         String words = heard.words();
         said = minding ? prosody : Prosody.UNHEARD;
         manner = minding ? Manner.of(words, said) : Manner.PLAIN;
@@ -49,7 +50,7 @@ final class Readings {
                 isClosed(words),
                 fit(heard, tutor),
                 said.melody(),
-                usual.isAside(said),
+                usual.softness(said, overVoice),
                 heard.confidence());
     }
 

@@ -1,5 +1,7 @@
 package vivavoce.prosody;
 
+import java.util.Arrays;
+
 /**
  * How an utterance was said.
  *
@@ -15,6 +17,9 @@ public record Prosody(
         double syllablesPerSecond,
         double pauseShare,
         boolean laughs) {
+
+    /** What is so much softer than the loudest syllable is a rest of echo, or another's voice. */
+    private static final double FAINT_DB = 10;
 
     /** Of something typed, or too short to tell. */
     public static final Prosody UNHEARD = new Prosody(Melody.UNHEARD, -100, 0, 0, false);
@@ -35,6 +40,9 @@ public record Prosody(
     }
 
     private static double loudnessDb(PitchTrack track, Syllables syllables) {
-        return syllables.nuclei().stream().mapToDouble(i -> track.levelDb()[i]).average().orElse(0);
+        double[] levels =
+                syllables.nuclei().stream().mapToDouble(i -> track.levelDb()[i]).toArray();
+        double loudest = Arrays.stream(levels).max().orElse(0);
+        return Arrays.stream(levels).filter(db -> db > loudest - FAINT_DB).average().orElse(0);
     }
 }

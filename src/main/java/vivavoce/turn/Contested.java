@@ -10,12 +10,13 @@ import vivavoce.turn.TurnAction.StopVoice;
  * @param startMs when they began
  * @param speechEndMs when they paused; {@link #SPEAKING} while they have not
  * @param readAtMs when their words are looked at (again)
- * @param held whether the voice is held; it goes on when no words were heard for a while
+ * @param holdsMs how long the voice is held for them at most; 0 when it goes on
  */
-record Contested(Replying reply, long startMs, long speechEndMs, long readAtMs, boolean held)
+record Contested(Replying reply, long startMs, long speechEndMs, long readAtMs, long holdsMs)
         implements TurnState {
 
     private static final long SPEAKING = -1;
+    private static final long ON = 0;
 
     /** Words are looked at again after this long, or a third of what was spoken. */
     private static final long AGAIN_MS = 120;
@@ -33,7 +34,12 @@ record Contested(Replying reply, long startMs, long speechEndMs, long readAtMs, 
     private static final long UNCLEAR_MS = 900;
 
     static Contested begin(Replying reply, long startMs, Floor floor) {
-        return new Contested(reply, startMs, SPEAKING, startMs + floor.settings().readMs(), true);
+        return new Contested(
+                reply,
+                startMs,
+                SPEAKING,
+                startMs + floor.settings().readMs(),
+                floor.settings().decideMs());
     }
 
     @Override
@@ -42,23 +48,23 @@ record Contested(Replying reply, long startMs, long speechEndMs, long readAtMs, 
             return Move.stay(this);
         }
         if (nowMs >= readAtMs) {
-            return Move.to(with(SPEAKING, Floor.NEVER, held), floor.read(startMs));
+            return Move.to(with(SPEAKING, Floor.NEVER, holdsMs), floor.read(startMs));
         }
         boolean beingRead = readAtMs == Floor.NEVER;
-        long decideMs = floor.settings().decideMs() + (beingRead ? READING_MS : 0);
-        return held && nowMs - startMs >= decideMs
-                ? Move.to(with(SPEAKING, readAtMs, false), new ResumeVoice())
+        long decideMs = holdsMs + (beingRead ? READING_MS : 0);
+        return held() && nowMs - startMs >= decideMs
+                ? Move.to(with(SPEAKING, readAtMs, ON), new ResumeVoice())
                 : Move.stay(this);
     }
 
     @Override
     public Move speechStarted(long atMs, Floor floor) {
-        return Move.to(with(SPEAKING, atMs, held));
+        return Move.to(with(SPEAKING, atMs, holdsMs));
     }
 
     @Override
     public Move speechPaused(long pausedMs, Floor floor) {
-        return Move.to(with(pausedMs, Floor.NEVER, held), floor.read(startMs));
+        return Move.to(with(pausedMs, Floor.NEVER, holdsMs), floor.read(startMs));
     }
 
     @Override
@@ -80,9 +86,21 @@ record Contested(Replying reply, long startMs, long speechEndMs, long readAtMs, 
         }
         if (stillSpeaking()) {
             long againMs = overlap == Overlap.UNFINISHED ? 0 : Math.max(AGAIN_MS, spokenMs / 3);
-            return Move.to(with(SPEAKING, floor.nowMs() + againMs, held));
+            return Move.to(with(SPEAKING, floor.nowMs() + againMs, holdsMs(overlap, floor)));
         }
-        return held ? Move.to(reply, new ResumeVoice()) : Move.to(reply);
+        return held() ? Move.to(reply, new ResumeVoice()) : Move.to(reply);
+    }
+
+    /** For words that may want the floor it is held until they must have said so. */
+    private long holdsMs(Overlap overlap, Floor floor) {
+        if (!held()) {
+            return ON;
+        }
+        return overlap == Overlap.TALKED_THROUGH ? floor.settings().decideMs() : UNCLEAR_MS;
+    }
+
+    private boolean held() {
+        return holdsMs != ON;
     }
 
     private Move interrupted(Reading reading, Floor floor) {
@@ -102,8 +120,8 @@ record Contested(Replying reply, long startMs, long speechEndMs, long readAtMs, 
         return speechEndMs == SPEAKING;
     }
 
-    private Contested with(long endMs, long nextReadMs, boolean stillHeld) {
-        return new Contested(reply, startMs, endMs, nextReadMs, stillHeld);
+    private Contested with(long endMs, long nextReadMs, long holdingMs) {
+        return new Contested(reply, startMs, endMs, nextReadMs, holdingMs);
     }
 
     /** Who starts as the tutor ends does not interrupt: it is their turn. */

@@ -12,6 +12,8 @@ public final class Fillers {
     private static final Set<String> SOUNDS =
             Set.of("um", "uh", "er", "erm", "hm", "hmm", "mm", "uhm");
 
+    private static final Set<String> BEGINNINGS = Set.of("so", "well", "like", "maybe");
+
     private static final Set<String> THINKING_ALOUD = Set.of("so", "maybe", "perhaps", "then");
 
     private static final Set<String> BACKCHANNELS =
@@ -78,6 +80,11 @@ public final class Fillers {
         return only(spoken)
                 || BACKCHANNELS.contains(spoken)
                 || Arrays.stream(spoken.split("\\s+")).allMatch(BACKCHANNELS::contains);
+    }
+
+    /** Whether it is a lone word that says no more than that more will come: "so". */
+    static boolean beginsToSpeak(String words) {
+        return BEGINNINGS.contains(words.strip());
     }
 
     /** Whether the words are mostly said before something else: "okay", and then the answer. */

@@ -10,7 +10,7 @@ enum Overlap {
     TALKED_THROUGH,
     /** The beginning of something: "ye" of "yeah", "hold" of "hold on". */
     UNFINISHED,
-    /** Words were made out, but not well enough to stop for at once. */
+    /** Words were made out, but not well or not many enough to stop for at once. */
     UNCLEAR;
 
     private static final double CLEAR = 0.45;
@@ -32,22 +32,31 @@ enum Overlap {
                 || SpokenCommand.startsWithStopWord(reading.words())) {
             return INTERRUPTS;
         }
+        if (Fillers.beginsToSpeak(reading.words()) && !reading.aside()) {
+            return UNCLEAR;
+        }
         if (!reading.meansSomething()
                 || Fillers.isBackchannel(reading.words())
                 || reading.aside()) {
             return TALKED_THROUGH;
         }
+        boolean softer = reading.softness() == Softness.SOFTER;
         if (reading.confidence() < CLEAR) {
-            return UNCLEAR;
+            return softer ? TALKED_THROUGH : UNCLEAR;
         }
+        Overlap wanted = ofWords(reading);
+        return softer && wanted != TALKED_THROUGH ? UNCLEAR : wanted;
+    }
+
+    private static Overlap ofWords(Reading reading) {
         boolean addressed = ADDRESSES.matcher(reading.words()).lookingAt();
         boolean offTopic = reading.fit() == Fit.OFF_TOPIC && !addressed;
         if (offTopic && !SpokenCommand.isBegun(reading.words())) {
-            return TALKED_THROUGH;
+            return reading.isOneWord() ? UNCLEAR : TALKED_THROUGH;
         }
         boolean doubtful = reading.isOneWord() && reading.confidence() < DOUBTFUL;
         if (doubtful && reading.fit() == Fit.OTHER && !addressed) {
-            return TALKED_THROUGH;
+            return UNCLEAR;
         }
         boolean unsure = reading.isOneWord() && reading.confidence() < SURE;
         return offTopic || unsure || !reading.closed() ? UNFINISHED : INTERRUPTS;

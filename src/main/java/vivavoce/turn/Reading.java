@@ -10,7 +10,7 @@ import vivavoce.prosody.Melody;
  * @param closed whether the words and the maths in them end where a thought may end
  * @param fit whether they are what was asked for
  * @param melody how the last syllable is intoned
- * @param aside whether it is much softer than this learner speaks: said to someone else, or by them
+ * @param softness how loud it is against the learner's usual voice
  * @param confidence 0 to 1
  */
 public record Reading(
@@ -19,17 +19,22 @@ public record Reading(
         boolean closed,
         Fit fit,
         Melody melody,
-        boolean aside,
+        Softness softness,
         double confidence) {
 
     /** The words alone, said in no particular way. */
     public static Reading of(String words, boolean complete, Fit fit, double confidence) {
-        return new Reading(words, complete, complete, fit, Melody.UNHEARD, false, confidence);
+        return new Reading(
+                words, complete, complete, fit, Melody.UNHEARD, Softness.USUAL, confidence);
     }
 
     /** Whether words were said that mean something to the lesson. */
     public boolean meansSomething() {
         return !words.isEmpty() && !Fillers.only(words);
+    }
+
+    boolean aside() {
+        return softness == Softness.ASIDE;
     }
 
     boolean isOneWord() {
@@ -39,6 +44,6 @@ public record Reading(
     /** The same with the words that were said before these in the same turn. */
     Reading after(String earlier) {
         String all = (earlier + " " + words).strip();
-        return new Reading(all, marked, closed, fit, melody, aside, confidence);
+        return new Reading(all, marked, closed, fit, melody, softness, confidence);
     }
 }

@@ -37,7 +37,8 @@ class EndpointerTest {
             double confidence,
             long atLeastMs,
             long atMostMs) {
-        Reading reading = new Reading(words, marked, closed, fit, melody, false, confidence);
+        Reading reading =
+                new Reading(words, marked, closed, fit, melody, Softness.USUAL, confidence);
         assertThat(Endpointer.delayMs(reading, new PauseHabit(), TurnSettings.DEFAULT))
                 .isBetween(atLeastMs, atMostMs);
     }

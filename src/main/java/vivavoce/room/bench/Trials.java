@@ -164,10 +164,13 @@ final class Trials {
         return script.append("reply end + 0.3 end").toString();
     }
 
-    /** Over the second time, when the echo is known: the app measures it when it starts. */
+    /**
+     * Over the answer to a question of the learner, as in Full-Duplex-Bench v1.5: their voice and
+     * the echo are known by then.
+     */
     private String over(String room, String act, int seconds) {
         return opening(room)
-                + "reply end + 0.3 presses say-again%n".formatted()
+                + "reply end + 0.5 learner \"why do we do that\"%n".formatted()
                 + "reply + %.2f %s%n".formatted(between(0.3, 3), act)
                 + "then + %d end".formatted(seconds);
     }

@@ -16,9 +16,9 @@ final class NavigationBar extends HBox {
 
     private final Map<Place, Button> buttons = new EnumMap<>(Place.class);
 
-    NavigationBar(Iterable<Place> places, Consumer<Place> go) {
+    NavigationBar(Consumer<Place> go) {
         getStyleClass().add("navigation");
-        for (Place place : places) {
+        for (Place place : Place.values()) {
             Button button = new Button(place.title(), place.icon().node());
             button.setId(place.id());
             button.getStyleClass().add("place");

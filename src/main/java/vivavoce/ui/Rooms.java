@@ -2,8 +2,8 @@ package vivavoce.ui;
 
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -14,33 +14,26 @@ import vivavoce.conversation.Intent;
 import vivavoce.history.Session;
 import vivavoce.ui.controls.BadgeRow;
 import vivavoce.ui.controls.DemoBar;
+import vivavoce.ui.controls.IconButton;
 import vivavoce.ui.controls.NoticeBar;
+import vivavoce.ui.controls.Shortcuts;
 import vivavoce.ui.controls.StatusPane;
 import vivavoce.ui.controls.ThemeButton;
-import vivavoce.ui.help.HelpButton;
 import vivavoce.ui.help.KeyMap;
-import vivavoce.ui.history.HistoryPage;
-import vivavoce.ui.history.RecentSessions;
 import vivavoce.ui.history.ReplayBar;
 import vivavoce.ui.look.Appearance;
+import vivavoce.ui.look.Icon;
 import vivavoce.ui.look.Words;
 import vivavoce.ui.practice.LessonLibrary;
-import vivavoce.ui.practice.PracticePage;
 import vivavoce.ui.problem.DropOverlay;
 import vivavoce.ui.problem.PictureIntake;
 import vivavoce.ui.problem.PictureTarget;
-import vivavoce.ui.settings.DevicesSection;
-import vivavoce.ui.settings.PacksSection;
-import vivavoce.ui.settings.PrivacySection;
-import vivavoce.ui.settings.SettingsPage;
 import vivavoce.ui.setup.SetupPane;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** What is in the window: the header, the pages of which one is seen, and what may cover them. */
@@ -49,25 +42,19 @@ final class Rooms extends StackPane {
     private final NoticeBar notice = new NoticeBar();
     private final NavigationBar navigation;
     private final KeyMap keys = new KeyMap();
-    private final Map<Place, Region> pages = new EnumMap<>(Place.class);
-    private final StackPane visited = new StackPane();
+    private final Pages pages;
     private final Consumer<Intent> intents;
     private final LessonPage lesson;
     private final BadgeRow badges;
     private final ThemeButton theme;
     private final PictureIntake intake;
     private final ReplayBar replay;
-    private final HistoryPage history;
     private final SetupPane setup;
     private final StatusPane status;
     private final LessonLibrary library;
-    private final RecentSessions recent;
-    private final DevicesSection devices;
-    private final PacksSection packs;
     private final DemoBar demo = new DemoBar();
     private Badge camera =
             new Badge(Badge.Part.CAMERA, "OFF", true, Words.of("camera.sentence.off"));
-    private final PracticePage practice;
     private ConversationView shown = ConversationView.empty();
     private Place place = Place.LESSON;
 
@@ -83,7 +70,6 @@ final class Rooms extends StackPane {
         badges = new BadgeRow(this::explain);
         status = new StatusPane(this::mend);
         library = new LessonLibrary(furnishing.machine().lessons(), furnishing.background());
-        recent = new RecentSessions(furnishing.sessions(), furnishing.background(), this::read);
         theme = new ThemeButton(window::toggleTheme);
         lesson =
                 new LessonPage(
@@ -98,47 +84,11 @@ final class Rooms extends StackPane {
         replay = new ReplayBar(lesson::show, () -> lesson.show(shown));
         setup = new SetupPane(furnishing.settings(), furnishing.machine().sound(), this::rest);
         setup.visibleProperty().subscribe((_, trying) -> listen(!trying));
-        history =
-                new HistoryPage(
-                        furnishing.sessions(),
-                        furnishing.settings(),
-                        furnishing.typesetter(),
-                        furnishing.background(),
-                        furnishing.saver(),
-                        notice::say,
-                        this::play);
-        pages.put(Place.LESSON, lesson);
-        practice =
-                new PracticePage(
-                        furnishing.typesetter(),
-                        library,
-                        furnishing.seed(),
-                        recent,
-                        this::begin,
-                        window::openLesson,
-                        window::demonstrate);
-        pages.put(Place.PRACTICE, practice);
-        pages.put(Place.HISTORY, history);
-        Machine machine = furnishing.machine();
-        devices =
-                new DevicesSection(
-                        furnishing.settings(),
-                        machine.sound(),
-                        machine.cameras(),
-                        furnishing.background(),
-                        setup::begin);
-        packs = new PacksSection(machine.packs(), furnishing.background(), furnishing.asker());
-        pages.put(
-                Place.SETTINGS,
-                new SettingsPage(
-                        furnishing.settings(),
-                        devices,
-                        packs,
-                        new PrivacySection(furnishing.settings(), window::wipe)));
-        navigation = new NavigationBar(pages.keySet(), this::go);
-        VBox.setVgrow(visited, Priority.ALWAYS);
-        Header header = new Header(navigation, badges, new HelpButton(keys::toggle), theme);
-        VBox column = new VBox(header, notice, replay, demo, visited);
+        pages = new Pages(this, window, furnishing, lesson, library);
+        navigation = new NavigationBar(this::go);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        Header header = new Header(navigation, badges, help(), theme);
+        VBox column = new VBox(header, notice, replay, demo, pages);
         column.getStyleClass().add("window");
         DropOverlay overlay = new DropOverlay();
         StackPane.setAlignment(status, Pos.TOP_RIGHT);
@@ -146,6 +96,11 @@ final class Rooms extends StackPane {
         new PictureTarget(intake, overlay).listenTo(this);
         appearance.shape(this);
         go(Place.LESSON);
+    }
+
+    private Button help() {
+        String explanation = Words.of("help.button", Shortcuts.HELP.getDisplayText());
+        return new IconButton("help", Icon.QUESTION, explanation, keys::toggle);
     }
 
     /** Once it is in a scene. */
@@ -159,34 +114,18 @@ final class Rooms extends StackPane {
             lesson.show(view);
         }
         showBadges();
-        practice.show(view.learner());
+        pages.show(view.learner());
         notice.show(view.notice());
     }
 
-    /** Leads to a place; one that is not there yet stays closed. */
+    /** Leads to a place. */
     void go(Place to) {
-        if (!pages.containsKey(to)) {
-            return;
-        }
         if (to != Place.LESSON) {
             lesson.camera().close();
         }
         place = to;
         navigation.show(to);
-        pages.forEach((name, page) -> page.setVisible(name == to));
-        if (!visited.getChildren().contains(pages.get(to))) {
-            visited.getChildren().add(pages.get(to)); // dressing all would keep the window waiting
-        }
-        if (to == Place.HISTORY) {
-            history.refresh();
-        }
-        if (to == Place.PRACTICE) {
-            recent.refresh();
-        }
-        if (to == Place.SETTINGS) {
-            devices.refresh();
-            packs.refresh();
-        }
+        pages.show(to);
         rest();
     }
 
@@ -231,12 +170,8 @@ final class Rooms extends StackPane {
                 sentence -> Platform.runLater(() -> notice.say(sentence)));
     }
 
-    private void read(Session session) {
-        go(Place.HISTORY);
-        history.choose(session);
-    }
-
-    private void begin(Intent problem) {
+    /** Begins a problem or a lesson that was chosen. */
+    void begin(Intent problem) {
         toTheLesson();
         intents.accept(problem);
     }
@@ -248,7 +183,8 @@ final class Rooms extends StackPane {
         go(Place.LESSON);
     }
 
-    private void play(Session session) {
+    /** Plays a kept lesson again. */
+    void play(Session session) {
         go(Place.LESSON);
         replay.play(session);
     }

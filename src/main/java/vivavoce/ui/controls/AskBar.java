@@ -1,5 +1,10 @@
 package vivavoce.ui.controls;
 
+import static vivavoce.ui.controls.Shortcuts.CAMERA;
+import static vivavoce.ui.controls.Shortcuts.KEYPAD;
+import static vivavoce.ui.controls.Shortcuts.OPEN;
+import static vivavoce.ui.controls.Shortcuts.SCREEN;
+
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -7,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -36,11 +42,11 @@ public final class AskBar extends HBox {
         getStyleClass().add("ask-bar");
         HBox line =
                 new HBox(
-                        pictureButton(openPicture),
-                        screenButton(takeScreen),
-                        cameraButton(camera),
+                        button("picture", Icon.PICTURE, "ask.picture", OPEN, openPicture),
+                        button("screen", Icon.CROP, "ask.screen", SCREEN, takeScreen),
+                        button("camera", Icon.CAMERA, "camera.button", CAMERA, camera),
                         field(),
-                        keypadButton(),
+                        button("keypad", Icon.KEYPAD, "ask.keypad", KEYPAD, this::toggleKeypad),
                         sendButton());
         line.getStyleClass().add("ask-line");
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -96,14 +102,9 @@ public final class AskBar extends HBox {
         field.insertText(field.getCaretPosition(), text);
     }
 
-    private Button keypadButton() {
-        Button keys =
-                iconButton(
-                        "keypad",
-                        Icon.KEYPAD,
-                        Words.of("ask.keypad", Shortcuts.KEYPAD.getDisplayText()));
-        keys.setOnAction(_ -> toggleKeypad());
-        return keys;
+    private static Button button(
+            String id, Icon icon, String words, KeyCombination key, Runnable press) {
+        return new IconButton(id, icon, Words.of(words, key.getDisplayText()), press);
     }
 
     private TextField field() {
@@ -123,44 +124,18 @@ public final class AskBar extends HBox {
     }
 
     private Button sendButton() {
-        Button send = iconButton("send", Icon.SEND, Words.of("ask.send"));
-        send.setOnAction(_ -> {
-            send();
-            field.requestFocus();
-        });
+        Button send =
+                new IconButton(
+                        "send",
+                        Icon.SEND,
+                        Words.of("ask.send"),
+                        () -> {
+                            send();
+                            field.requestFocus();
+                        });
         field.textProperty()
                 .subscribe(text -> send.pseudoClassStateChanged(FILLED, !text.isBlank()));
         return send;
-    }
-
-    private static Button pictureButton(Runnable openPicture) {
-        Button picture =
-                iconButton(
-                        "picture",
-                        Icon.PICTURE,
-                        Words.of("ask.picture", Shortcuts.OPEN.getDisplayText()));
-        picture.setOnAction(_ -> openPicture.run());
-        return picture;
-    }
-
-    private static Button screenButton(Runnable takeScreen) {
-        Button screen =
-                iconButton(
-                        "screen",
-                        Icon.CROP,
-                        Words.of("ask.screen", Shortcuts.SCREEN.getDisplayText()));
-        screen.setOnAction(_ -> takeScreen.run());
-        return screen;
-    }
-
-    private static Button cameraButton(Runnable camera) {
-        Button button =
-                iconButton(
-                        "camera",
-                        Icon.CAMERA,
-                        Words.of("camera.button", Shortcuts.CAMERA.getDisplayText()));
-        button.setOnAction(_ -> camera.run());
-        return button;
     }
 
     private HBox muteFace() {
@@ -191,14 +166,5 @@ public final class AskBar extends HBox {
         mute.selectedProperty().subscribe(_ -> meter.show(0));
         mute.setOnAction(_ -> intents.accept(new Intent.Mute(mute.isSelected())));
         return mute;
-    }
-
-    private static Button iconButton(String id, Icon icon, String explanation) {
-        Button button = new Button(null, icon.node());
-        button.setId(id);
-        button.getStyleClass().add("icon-button");
-        button.setTooltip(new Tooltip(explanation));
-        button.setAccessibleText(explanation);
-        return button;
     }
 }

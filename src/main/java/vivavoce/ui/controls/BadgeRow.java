@@ -5,8 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 import vivavoce.conversation.Badge;
 import vivavoce.conversation.Badge.Part;
@@ -42,11 +40,7 @@ public final class BadgeRow extends HBox {
     }
 
     private Button button(Badge badge) {
-        Region dot = new Region();
-        dot.getStyleClass().add("badge-dot");
-        StackPane face = new StackPane(BadgeWords.icon(badge.part()).node(), dot);
-        face.getStyleClass().add("badge-face");
-        Button button = new Button(BadgeWords.glance(badge), face);
+        Button button = new Button(BadgeWords.glance(badge), new BadgeFace(badge.part()));
         button.setId("badge-" + badge.part().name().toLowerCase(Locale.ROOT));
         button.getStyleClass().addAll("badge", badge.working() ? "works" : "missing");
         boolean inWords = !badge.working() || badge.part() == Part.PROCESSOR;

@@ -1,13 +1,11 @@
 package vivavoce.ui.controls;
 
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -89,19 +87,11 @@ public final class StatusPane extends VBox {
         sentence.setWrapText(true);
         VBox words = new VBox(name, sentence);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(face(badge), words, action(badge.part()));
+        HBox row = new HBox(new BadgeFace(badge.part()), words, action(badge.part()));
         row.setId("status-" + badge.part().name().toLowerCase(Locale.ROOT));
         row.getStyleClass().addAll("status-row", "badge", badge.working() ? "works" : "missing");
         row.pseudoClassStateChanged(CHOSEN, badge.part() == chosen);
         return row;
-    }
-
-    private static Node face(Badge badge) {
-        Region dot = new Region();
-        dot.getStyleClass().add("badge-dot");
-        StackPane face = new StackPane(BadgeWords.icon(badge.part()).node(), dot);
-        face.getStyleClass().add("badge-face");
-        return face;
     }
 
     private Button action(Part part) {

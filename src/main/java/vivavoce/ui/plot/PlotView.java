@@ -73,7 +73,7 @@ public final class PlotView extends Region {
             add(
                     segment(x.place(tick), middle - 0.25 * em, x.place(tick), middle + 0.25 * em),
                     "axis");
-            label(tick, x.place(tick), middle + 0.4 * em, true);
+            below(label(tick), x.place(tick), middle + 0.4 * em);
         }
         double end = line.upwards() ? getWidth() - 0.6 * em : 0.6 * em;
         add(segment(x.place(line.bound()), middle, end, middle), "range");
@@ -93,6 +93,7 @@ public final class PlotView extends Region {
         for (Curve curve : graph.curves()) {
             add(path(curve, x, y), "curve-" + colour++);
         }
+        numbers(x, y, em);
         if (graph.curves().size() == 2) {
             double meets = graph.curves().getFirst().y().applyAsDouble(graph.centre());
             add(new Circle(x.place(graph.centre()), y.place(meets), 0.4 * em), "bound-in");
@@ -129,18 +130,20 @@ public final class PlotView extends Region {
         for (double tick : y.ticks(APART * em)) {
             add(segment(x.from(), y.place(tick), x.to(), y.place(tick)), "grid");
         }
-        double zeroX = x.place(0);
-        double zeroY = y.place(0);
-        add(segment(x.from(), zeroY, x.to(), zeroY), "axis");
-        add(segment(zeroX, y.to(), zeroX, y.from()), "axis");
+        add(segment(x.from(), y.place(0), x.to(), y.place(0)), "axis");
+        add(segment(x.place(0), y.to(), x.place(0), y.from()), "axis");
+    }
+
+    /** Over the curves, which would cross them out. */
+    private void numbers(Axis x, Axis y, double em) {
         for (double tick : x.ticks(APART * em)) {
             if (tick != 0) {
-                label(tick, x.place(tick), zeroY + 0.15 * em, true);
+                below(label(tick), x.place(tick), y.place(0) + 0.15 * em);
             }
         }
         for (double tick : y.ticks(APART * em)) {
             if (tick != 0) {
-                label(tick, zeroX + 0.35 * em, y.place(tick), false);
+                leftOf(label(tick), x.place(0) - 0.25 * em, y.place(tick));
             }
         }
     }
@@ -163,16 +166,23 @@ public final class PlotView extends Region {
         return path;
     }
 
-    private void label(double tick, double x, double y, boolean below) {
+    private Label label(double tick) {
         String number = tick == Math.rint(tick) ? "%d".formatted((long) tick) : "" + tick;
         Label label = new Label(number.replace('-', '−'));
         label.getStyleClass().add("tick");
         getChildren().add(label);
         label.applyCss();
         label.autosize();
+        return label;
+    }
+
+    private void below(Label label, double x, double y) {
+        label.relocate(snapPositionX(x - label.getWidth() / 2), snapPositionY(y));
+    }
+
+    private void leftOf(Label label, double x, double y) {
         label.relocate(
-                snapPositionX(below ? x - label.getWidth() / 2 : x),
-                snapPositionY(below ? y : y - label.getHeight() / 2));
+                snapPositionX(x - label.getWidth()), snapPositionY(y - label.getHeight() / 2));
     }
 
     private void add(Node node, String styleClass) {

@@ -148,14 +148,19 @@ final class InstallPane extends VBox {
         if (leaving) {
             end(Words.of("pack.cancelled", name));
         } else {
-            show(resume);
+            halt();
         }
+    }
+
+    private void halt() {
+        pace.setText(Words.of("pack.paused", pace.getText()).strip());
+        show(resume);
     }
 
     /** What was begun can be gone on with. */
     private void failed(String sentence, boolean begun) {
         if (begun && !leaving) {
-            show(resume);
+            halt();
             said.accept(sentence);
         } else {
             end(sentence);

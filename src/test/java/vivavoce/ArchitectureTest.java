@@ -75,6 +75,7 @@ class ArchitectureTest {
                             "room",
                             Set.of(
                                     "time",
+                                    "bench",
                                     "audio",
                                     "vad",
                                     "camera",

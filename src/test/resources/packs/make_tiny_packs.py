@@ -17,6 +17,8 @@ gemma/  the same with what published packs have besides: half-precision cache an
         axis, extra per-layer inputs, 32-bit positions, a boolean mask, no num_logits_to_keep, prefill in chunks
 endless/  never writes <eos>; for long answers
 loop.onnx  turns count times; for stopping a run that would never end
+greedy.onnx  count zeros; for running out of memory
+weightless.onnx  its weights should lie beside it, and do not
 """
 import hashlib
 import json
@@ -194,6 +196,13 @@ def vad(path):
         [("output", T.FLOAT, [1, 1]), ("stateN", T.FLOAT, [2, "batch", 4])])
 
 
+def weightless(path):
+    write(path, [("Add", ["x", "weights"], ["y"], {})], [("x", T.FLOAT, [4])], [("y", T.FLOAT, [4])],
+          [constant("weights", np.ones(4))])
+    onnx.save(onnx.load(path), path, save_as_external_data=True, location="weightless.onnx_data", size_threshold=0)
+    path.with_name("weightless.onnx_data").unlink()
+
+
 def loop(path):
     """Turns count times, adding one to a scalar."""
     body = h.make_graph(
@@ -252,6 +261,9 @@ def manifest(folder, *, gemma=False):
 
 def main():
     loop(HERE / "loop.onnx")
+    write(HERE / "greedy.onnx", [("ConstantOfShape", ["count"], ["zeros"], {})], [("count", T.INT64, [1])],
+          [("zeros", T.FLOAT, ["count"])])
+    weightless(HERE / "weightless.onnx")
     for name in ("tiny", "gemma", "endless"):
         folder = HERE / name
         folder.mkdir(exist_ok=True)

@@ -3,9 +3,11 @@ package vivavoce.app;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import vivavoce.bench.Quantiles;
 import vivavoce.ui.DesktopApp;
 import vivavoce.ui.FrameTimes;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -15,24 +17,13 @@ import java.util.concurrent.Callable;
         description = "Measures the window's frames while the tutor talks, drawn by software.")
 final class BenchFramesCommand implements Callable<Integer> {
 
-    private static final double MEDIAN = 0.5;
-    private static final double NEARLY_ALL = 0.95;
-
     /** Milliseconds from frame to frame, at 1280×800 pixels. */
     private record Report(int frames, double medianMs, double p95Ms, double longestMs) {
 
         static Report of(List<Double> times) {
-            List<Double> sorted = times.stream().sorted().toList();
+            Quantiles quantiles = Quantiles.of(times);
             return new Report(
-                    sorted.size(),
-                    quantile(sorted, MEDIAN),
-                    quantile(sorted, NEARLY_ALL),
-                    sorted.getLast());
-        }
-
-        private static double quantile(List<Double> sorted, double share) {
-            int rank = (int) Math.ceil(share * sorted.size());
-            return sorted.get(Math.clamp(rank, 1, sorted.size()) - 1);
+                    times.size(), quantiles.p50(), quantiles.p95(), Collections.max(times));
         }
     }
 

@@ -47,7 +47,7 @@ final class BenchModelCommand implements Callable<Integer> {
     /** Before anything else holds memory; a pack that only runs with others has none. */
     private RunnerBench.@Nullable Report runner() {
         try {
-            return RunnerBench.run(pack.folder(), new OnnxRuntime(1));
+            return RunnerBench.run(pack.folder(), new OnnxRuntime(1), RunnerBench.TOKENS);
         } catch (PackException | NetworkException otherLayout) {
             return null;
         }

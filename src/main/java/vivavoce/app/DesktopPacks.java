@@ -68,7 +68,7 @@ final class DesktopPacks implements Packs {
                 pack.kind().toString(),
                 Size.of(pack.bytes()),
                 licence == null ? "" : licence.toString(),
-                machine.tooSmallFor(pack).orElse(""));
+                Catalogue.refusal(pack).or(() -> machine.tooSmallFor(pack)).orElse(""));
     }
 
     @Override

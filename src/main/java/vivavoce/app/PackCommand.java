@@ -83,6 +83,7 @@ final class PackCommand {
                                     Size.of(needs.memoryMb() * MEGABYTE),
                                     Size.of(machine.memoryBytes())));
         }
+        Catalogue.refusal(pack).ifPresent(console::say);
         pack.files()
                 .forEach(file ->
                         console.say("  %8s  %s".formatted(Size.of(file.bytes()), file.path())));

@@ -1,6 +1,6 @@
 package vivavoce.app;
 
-import vivavoce.room.bench.Quantiles;
+import vivavoce.bench.Quantiles;
 import vivavoce.room.bench.TurnReport;
 import vivavoce.room.bench.TurnReport.Conduct;
 

@@ -9,7 +9,6 @@ import vivavoce.bench.EvaluationSet.Drawn;
 import vivavoce.camera.InkLines;
 import vivavoce.model.MultimodalModel;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,6 @@ public final class ModelBench {
             model.hear(utterance, "");
             times[i] = (System.nanoTime() - start) / 1e6;
         }
-        Arrays.sort(times);
-        return times[TIMES / 2];
+        return Quantiles.at(0.5, times);
     }
 }

@@ -12,7 +12,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.function.IntFunction;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What the runner adds to a token: the same greedy decoding through it and through a bare loop over
@@ -21,9 +22,14 @@ import java.util.function.IntFunction;
  */
 public final class RunnerBench {
 
-    private static final int TOKENS = 120;
-    private static final int WARM_UP = 10;
-    private static final int ROUNDS = 40;
+    /**
+     * Tokens in a round where nobody asks for more: short, so that both loops meet the same load.
+     */
+    public static final int TOKENS = 60;
+
+    /** In all rounds together, warming up apart. */
+    private static final int ALL_TOKENS = 5_400;
+
     private static final int BOS = 2;
 
     private RunnerBench() {}
@@ -33,8 +39,11 @@ public final class RunnerBench {
      *
      * @param runnerMicros median round, per token
      * @param bareMicros median round, per token
-     * @param ratio runner to bare loop
-     * @param ratioLow a tenth of the rounds had less; each against the bare one beside it
+     * @param copyingMicros the same where the cache leaves the library and comes back at every
+     *     token
+     * @param cacheBytes that the caches of one token hold
+     * @param ratio runner to the bare loop beside it; the median of all rounds
+     * @param ratioLow a tenth of the rounds had less
      * @param ratioHigh a tenth had more
      * @param beyondWeightsBytes memory that the open pack and decoding hold, less its graphs'
      *     files; null where the system does not tell
@@ -44,6 +53,8 @@ public final class RunnerBench {
     public record Report(
             double runnerMicros,
             double bareMicros,
+            double copyingMicros,
+            long cacheBytes,
             double ratio,
             double ratioLow,
             double ratioHigh,
@@ -53,74 +64,65 @@ public final class RunnerBench {
     /**
      * Measures a pack of the built-in layout.
      *
+     * @param count tokens in a round; the cache grows so long
      * @throws BenchException when both do not write the same
      */
-    public static Report run(Path folder, OnnxRuntime runtime) {
+    public static Report run(Path folder, OnnxRuntime runtime, int count) {
         Long before = Resident.bytes();
         try (Pack pack = Pack.open(folder, runtime)) {
             Resident.forgetPeak();
             DecodeLoop runner = new DecodeLoop(pack);
-            int[] tokens = runner.run(BOS, TOKENS);
+            int[] tokens = runner.run(BOS, count);
             Long after = Resident.bytes();
             Long peak = Resident.peakBytes();
             BareLoop bare =
                     new BareLoop(
                             pack.graph("embed_tokens").network(), pack.graph("decoder").network());
-            if (!Arrays.equals(tokens, bare.run(BOS, TOKENS))) {
+            if (!Arrays.equals(tokens, bare.run(BOS, count, false))) {
                 throw new BenchException("The runner and the bare loop write different tokens.");
             }
-            return measure(
-                    count -> runner.run(BOS, count),
-                    count -> bare.run(BOS, count),
+            double[][] micros =
+                    measure(
+                            count,
+                            List.of(
+                                    () -> runner.run(BOS, count),
+                                    () -> bare.run(BOS, count, false),
+                                    () -> bare.run(BOS, count, true)));
+            double[] ratios = new double[micros[0].length];
+            Arrays.setAll(ratios, i -> micros[0][i] / micros[1][i]);
+            return new Report(
+                    Quantiles.at(0.5, micros[0]),
+                    Quantiles.at(0.5, micros[1]),
+                    Quantiles.at(0.5, micros[2]),
+                    bare.bytesPerToken(),
+                    Quantiles.at(0.5, ratios),
+                    Quantiles.at(0.1, ratios),
+                    Quantiles.at(0.9, ratios),
                     beyondWeights(pack, before, after),
                     beyondWeights(pack, before, peak));
         }
     }
 
-    private static Report measure(
-            IntFunction<int[]> runner,
-            IntFunction<int[]> bare,
-            @Nullable Long beyondWeights,
-            @Nullable Long peakBeyondWeights) {
-        double[] ours = new double[ROUNDS];
-        double[] least = new double[ROUNDS];
-        for (int i = -WARM_UP; i < ROUNDS; i++) {
-            // Each goes first every other time.
-            double first = microsPerToken(i % 2 == 0 ? runner : bare);
-            double second = microsPerToken(i % 2 == 0 ? bare : runner);
-            if (i >= 0) {
-                ours[i] = i % 2 == 0 ? first : second;
-                least[i] = i % 2 == 0 ? second : first;
+    /** Microseconds a token, [loops][rounds]; in every round another loop goes first. */
+    private static double[][] measure(int count, List<Supplier<int[]>> loops) {
+        int rounds = Math.max(3, ALL_TOKENS / count);
+        double[][] micros = new double[loops.size()][rounds];
+        for (int round = -rounds / 4; round < rounds; round++) {
+            for (int i = 0; i < loops.size(); i++) {
+                int loop = Math.floorMod(round + i, loops.size());
+                double taken = microsPerToken(loops.get(loop));
+                if (round >= 0) {
+                    micros[loop][round] = taken;
+                }
             }
         }
-        double runnerMicros = median(ours);
-        double bareMicros = median(least);
-        double[] ratios = new double[ROUNDS];
-        Arrays.setAll(ratios, i -> ours[i] / least[i]);
-        return new Report(
-                runnerMicros,
-                bareMicros,
-                runnerMicros / bareMicros,
-                quantile(ratios, 0.1),
-                quantile(ratios, 0.9),
-                beyondWeights,
-                peakBeyondWeights);
+        return micros;
     }
 
-    private static double median(double[] values) {
-        return quantile(values, 0.5);
-    }
-
-    private static double quantile(double[] values, double share) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) (share * sorted.length)];
-    }
-
-    private static double microsPerToken(IntFunction<int[]> loop) {
+    private static double microsPerToken(Supplier<int[]> loop) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
-        int written = loop.apply(TOKENS).length;
+        int written = loop.get().length;
         return (threads.getCurrentThreadCpuTime() - start) / 1e3 / written;
     }
 

@@ -94,8 +94,9 @@ final class Decoder {
     float[][] decodeEach(long[] ids, KvCache cache, Cancellation cancellation) {
         try (Embedded embedded = embedding.of(Prompt.of(ids), cancellation)) {
             float[] rows = embedded.embeds().floats();
-            Tensor column = Tensor.of(rows, ids.length, 1, rows.length / ids.length);
-            try (Outputs outputs = run(Map.of("embeds", column), 1, cache, cancellation)) {
+            Map<String, Tensor> given = new HashMap<>();
+            given.put("embeds", Tensor.of(rows, ids.length, 1, rows.length / ids.length));
+            try (Outputs outputs = run(given, 1, cache, cancellation)) {
                 return rows(outputs.get("logits").floats(), ids.length);
             }
         }
@@ -111,9 +112,9 @@ final class Decoder {
         }
     }
 
+    /** Adds to what is given what every run needs. */
     private Outputs run(
-            Map<String, Tensor> embedded, int fresh, KvCache cache, Cancellation cancellation) {
-        Map<String, Tensor> given = new HashMap<>(embedded);
+            Map<String, Tensor> given, int fresh, KvCache cache, Cancellation cancellation) {
         given.put("mask", cache.mask(fresh));
         given.put("positions", cache.positions(fresh));
         if (graph.takes("keep")) {

@@ -21,6 +21,7 @@ final class GraphEmbedding implements Embedding {
 
     private final RoleGraph graph;
     private final List<String> extras;
+    private final Set<String> wanted;
     private final @Nullable Fusion inGraph;
 
     /**
@@ -35,12 +36,12 @@ final class GraphEmbedding implements Embedding {
                 graph.outputRoles().stream()
                         .filter(role -> role.startsWith("extra") && decoder.takes(role))
                         .toList();
+        this.wanted = new HashSet<>(extras);
+        this.wanted.add("embeds");
     }
 
     @Override
     public Embedded of(Prompt part, Cancellation cancellation) {
-        Set<String> wanted = new HashSet<>(extras);
-        wanted.add("embeds");
         Outputs outputs = graph.run(given(part), wanted, cancellation);
         Map<String, Tensor> more = new HashMap<>();
         extras.forEach(role -> more.put(role, outputs.get(role)));

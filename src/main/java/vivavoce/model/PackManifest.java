@@ -123,6 +123,11 @@ public record PackManifest(
         return optionalInputs != null;
     }
 
+    /** Whether every file has a digest; a pack without is installed by nobody. */
+    public boolean isVouchedFor() {
+        return files.stream().allMatch(PackFile::hasDigest);
+    }
+
     /** Bytes of all files. */
     public long bytes() {
         return files.stream().mapToLong(PackFile::bytes).sum();
@@ -151,10 +156,14 @@ public record PackManifest(
          * @throws PackException when there is none: a file that nobody vouches for is refused
          */
         public String requireDigest() {
-            if (sha256 == null || !DIGEST.matcher(sha256).matches()) {
+            if (sha256 == null || !hasDigest()) {
                 throw PackException.broken("manifest.json gives no hash for " + path);
             }
             return sha256;
+        }
+
+        boolean hasDigest() {
+            return sha256 != null && DIGEST.matcher(sha256).matches();
         }
     }
 

@@ -41,18 +41,20 @@ public final class BareLoop {
     /**
      * Tokens that follow one another.
      *
+     * @param copies whether the cache leaves the library and comes back at every token, as it would
+     *     if outputs could not be handed back as inputs
      * @return [tokens]
      * @throws NetworkException when the graphs are of another layout
      */
-    public int[] run(long first, int tokens) {
+    public int[] run(long first, int tokens, boolean copies) {
         try {
-            return loop(first, tokens);
+            return loop(first, tokens, copies);
         } catch (OrtException e) {
             throw new NetworkException("These graphs are of another layout.", e);
         }
     }
 
-    private int[] loop(long first, int tokens) throws OrtException {
+    private int[] loop(long first, int tokens, boolean copies) throws OrtException {
         Map<String, OnnxTensor> past = new HashMap<>();
         Binding binding = new Binding(environment);
         for (Declared input : pasts.values()) {
@@ -65,9 +67,35 @@ public final class BareLoop {
         for (int i = 0; i < tokens; i++) {
             next = step(next, i, past);
             chosen[i] = (int) next;
+            if (copies) {
+                copy(past);
+            }
         }
         past.values().forEach(OnnxTensor::close);
         return chosen;
+    }
+
+    private void copy(Map<String, OnnxTensor> past) throws OrtException {
+        Binding binding = new Binding(environment);
+        for (Map.Entry<String, OnnxTensor> entry : past.entrySet()) {
+            try (OnnxTensor old = entry.getValue()) {
+                long[] shape = old.getInfo().getShape();
+                ElementType type = ElementType.of(old.getInfo().type);
+                entry.setValue(binding.fill(type, shape, Binding.first(old, 0, shape[0])));
+            }
+        }
+    }
+
+    /** Bytes that the caches of one token hold. */
+    public long bytesPerToken() {
+        return pasts.values().stream().mapToLong(BareLoop::bytesPerToken).sum();
+    }
+
+    private static long bytesPerToken(Declared past) {
+        return past.type().bytes()
+                * past.axes().stream()
+                        .mapToLong(axis -> Math.max(1, axis.size()))
+                        .reduce(1, (a, b) -> a * b);
     }
 
     private long step(long id, int place, Map<String, OnnxTensor> past) throws OrtException {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -45,11 +46,19 @@ public final class NativeTensor implements Tensor, AutoCloseable {
     /** Half precision is widened. */
     @Override
     public float[] floats() {
-        float[] values = new float[Math.toIntExact(Tensor.count(shape()))];
-        switch (type()) {
-            case FLOAT, FLOAT16 -> tensor.getFloatBuffer().get(values);
+        return switch (type()) {
+            case FLOAT, FLOAT16 -> floats(tensor.getFloatBuffer());
             default -> throw new IllegalStateException(type() + " does not hold fractions");
+        };
+    }
+
+    /** What the library gives is a copy already, in an array or beside it. */
+    private static float[] floats(FloatBuffer copy) {
+        if (copy.hasArray()) {
+            return copy.array();
         }
+        float[] values = new float[copy.remaining()];
+        copy.get(values);
         return values;
     }
 

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
 
 /**
  * One graph, open. It has one owner thread at a time: a second thread that runs it meanwhile is
@@ -34,8 +35,15 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class Network implements AutoCloseable {
 
+    /** How the library and its devices say so. */
+    private static final Pattern OUT_OF_MEMORY =
+            Pattern.compile(
+                    "(?i)out of memory|allocate memory|bad.?alloc|not enough memory"
+                            + "|MemoryAllocation");
+
     private final OrtSession session;
     private final Binding binding;
+    private final RunOptions options = newOptions();
     private final Path file;
     private final Map<String, Declared> inputs;
     private final Map<String, Declared> outputs;
@@ -203,9 +211,9 @@ public final class Network implements AutoCloseable {
     private Outputs runLocked(
             Map<String, ? extends Tensor> given, Set<String> wanted, Cancellation cancellation) {
         List<OnnxTensor> ours = new ArrayList<>();
-        try (RunOptions options = new RunOptions()) {
+        try {
             Map<String, OnnxTensorLike> bound = bind(given, ours);
-            return collect(run(bound, wanted, options, cancellation), wanted);
+            return collect(runBound(bound, wanted, cancellation), wanted);
         } catch (OrtException e) {
             cancellation.check();
             throw failed(e);
@@ -214,18 +222,18 @@ public final class Network implements AutoCloseable {
         }
     }
 
-    /** The options must still be open when it is cancelled: that ends before they are closed. */
-    private OrtSession.Result run(
-            Map<String, OnnxTensorLike> bound,
-            Set<String> wanted,
-            RunOptions options,
-            Cancellation cancellation)
+    /** All runs share their options: once a cancelled one has ended, the next may run. */
+    private OrtSession.Result runBound(
+            Map<String, OnnxTensorLike> bound, Set<String> wanted, Cancellation cancellation)
             throws OrtException {
         cancellation.begin(options);
         try {
             return session.run(bound, wanted, options);
         } finally {
             cancellation.end();
+            if (cancellation.isCancelled()) {
+                options.setTerminate(false);
+            }
         }
     }
 
@@ -250,7 +258,7 @@ public final class Network implements AutoCloseable {
     /** The tensors outlive the result that carried them: each is closed by itself. */
     @SuppressWarnings("resource")
     private Outputs collect(OrtSession.Result result, Set<String> wanted) {
-        Map<String, NativeTensor> tensors = new LinkedHashMap<>();
+        Map<String, NativeTensor> tensors = new HashMap<>();
         for (Map.Entry<String, OnnxValue> entry : result) {
             tensors.put(
                     entry.getKey(), new NativeTensor((OnnxTensor) entry.getValue(), openTensors));
@@ -262,8 +270,12 @@ public final class Network implements AutoCloseable {
     }
 
     private NetworkException failed(OrtException cause) {
-        return new NetworkException(
-                "%s could not be run: install the pack again.".formatted(name()), cause);
+        String sentence =
+                OUT_OF_MEMORY.matcher(String.valueOf(cause.getMessage())).find()
+                        ? "There is not enough memory to run %s: close other programs or choose a"
+                                + " smaller pack."
+                        : "%s could not be run: install the pack again.";
+        return new NetworkException(sentence.formatted(name()), cause);
     }
 
     private String name() {
@@ -290,6 +302,7 @@ public final class Network implements AutoCloseable {
         running.lock();
         try {
             session.close();
+            options.close();
         } catch (OrtException e) {
             throw failed(e);
         } finally {

@@ -8,13 +8,14 @@ public final class Outputs implements AutoCloseable {
 
     private final Map<String, NativeTensor> tensors;
 
+    /** Takes the map over. */
     Outputs(Map<String, NativeTensor> tensors) {
-        this.tensors = new HashMap<>(tensors);
+        this.tensors = tensors;
     }
 
     /** No outputs. */
     public static Outputs none() {
-        return new Outputs(Map.of());
+        return new Outputs(new HashMap<>());
     }
 
     /** An output, still owned by this. */

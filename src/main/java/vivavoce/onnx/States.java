@@ -1,5 +1,6 @@
 package vivavoce.onnx;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,16 @@ public final class States implements AutoCloseable {
 
     private final Network network;
     private final List<StateSlot> slots;
-    private final TreeMap<Long, Map<StateSlot, NativeTensor>> checkpoints = new TreeMap<>();
-    private final Map<StateSlot, NativeTensor> tensors = new HashMap<>();
+    private final List<String> outputNames;
+    private final TreeMap<Long, Map<String, NativeTensor>> checkpoints = new TreeMap<>();
+    // By input name: this is looked up at every step, and a slot is slow to hash.
+    private final Map<String, NativeTensor> tensors = new HashMap<>();
 
     /** Zeros, with nothing along the growing axes. */
     States(Network network, List<StateSlot> slots) {
         this.network = network;
         this.slots = slots;
+        this.outputNames = slots.stream().map(StateSlot::output).toList();
         reset();
     }
 
@@ -52,10 +56,11 @@ public final class States implements AutoCloseable {
             return;
         }
         forgetAfter(length() - 1);
-        Map<StateSlot, NativeTensor> copies = new HashMap<>();
+        Map<String, NativeTensor> copies = new HashMap<>();
         slots.stream()
                 .filter(slot -> !slot.grows())
-                .forEach(slot -> copies.put(slot, network.copy(slot.input(), tensor(slot))));
+                .forEach(slot ->
+                        copies.put(slot.input().name(), network.copy(slot.input(), tensor(slot))));
         checkpoints.put(length(), copies);
         if (checkpoints.size() > MOST_CHECKPOINTS) {
             checkpoints.pollFirstEntry().getValue().values().forEach(NativeTensor::close);
@@ -87,19 +92,21 @@ public final class States implements AutoCloseable {
             reset();
             return;
         }
+        Map<String, NativeTensor> kept = checkpoints.getOrDefault(length, Map.of());
         for (StateSlot slot : slots) {
+            NativeTensor copy = kept.get(slot.input().name());
             if (slot.grows()) {
                 NativeTensor all = tensor(slot);
                 put(slot, network.first(slot.input(), all, slot.growingAxis(), length));
+            } else if (copy != null) {
+                put(slot, network.copy(slot.input(), copy));
             }
         }
-        Map<StateSlot, NativeTensor> kept = checkpoints.getOrDefault(length, Map.of());
-        kept.forEach((slot, copy) -> put(slot, network.copy(slot.input(), copy)));
         forgetAfter(length);
     }
 
     private void forgetAfter(long length) {
-        Map<Long, Map<StateSlot, NativeTensor>> later = checkpoints.tailMap(length, false);
+        Map<Long, Map<String, NativeTensor>> later = checkpoints.tailMap(length, false);
         later.values().forEach(copies -> copies.values().forEach(NativeTensor::close));
         later.clear();
     }
@@ -117,14 +124,12 @@ public final class States implements AutoCloseable {
 
     /** The tensors to feed, by input name; they stay ours. */
     Map<String, NativeTensor> inputs() {
-        Map<String, NativeTensor> inputs = new HashMap<>();
-        slots.forEach(slot -> inputs.put(slot.input().name(), tensor(slot)));
-        return inputs;
+        return Collections.unmodifiableMap(tensors);
     }
 
     /** The outputs that a run must compute to go on. */
     List<String> outputNames() {
-        return slots.stream().map(StateSlot::output).toList();
+        return outputNames;
     }
 
     /** Takes what a run gave in place of what it was fed. */
@@ -133,7 +138,7 @@ public final class States implements AutoCloseable {
     }
 
     private NativeTensor tensor(StateSlot slot) {
-        NativeTensor tensor = tensors.get(slot);
+        NativeTensor tensor = tensors.get(slot.input().name());
         if (tensor == null) {
             throw new IllegalStateException("These states are closed");
         }
@@ -141,7 +146,7 @@ public final class States implements AutoCloseable {
     }
 
     private void put(StateSlot slot, NativeTensor tensor) {
-        NativeTensor before = tensors.put(slot, tensor);
+        NativeTensor before = tensors.put(slot.input().name(), tensor);
         if (before != null) {
             before.close();
         }

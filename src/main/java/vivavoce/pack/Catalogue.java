@@ -52,6 +52,15 @@ public record Catalogue(List<Entry> entries) {
         return entries.stream().filter(entry -> entry.manifest().id().equals(id)).findFirst();
     }
 
+    /** Why a pack that is known here cannot be fetched, in one sentence; empty when it can. */
+    public static Optional<String> refusal(PackManifest pack) {
+        return pack.isVouchedFor()
+                ? Optional.empty()
+                : Optional.of(
+                        "%s cannot be fetched: the SHA-256 of its files is not known here."
+                                .formatted(pack.name()));
+    }
+
     private static Entry entry(Path file) {
         try {
             String text = Files.readString(file);

@@ -62,6 +62,10 @@ public final class Sources {
         }
         Optional<Entry> known = catalogue.find(name);
         if (known.isPresent()) {
+            Catalogue.refusal(known.get().manifest())
+                    .ifPresent(sentence -> {
+                        throw new PackException(sentence);
+                    });
             return WebSource.of(known.get().text(), known.get().manifest(), patience);
         }
         Path path = path(name);

@@ -7,16 +7,18 @@ import vivavoce.model.PackManifest.PackFile;
 import vivavoce.onnx.Cancellation;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongConsumer;
 
 /** A pack on a server. */
@@ -51,7 +53,7 @@ final class WebSource implements PackSource {
     /** A pack whose manifest is on the server too, beside its files. */
     static WebSource at(URI manifestAddress, Duration patience) {
         HttpClient client = client();
-        String text = read(client, manifestAddress);
+        String text = read(client, manifestAddress, patience);
         PackManifest manifest = ManifestReader.parse(text, manifestAddress.toString());
         URI base = manifest.source() == null ? manifestAddress : address(manifest.source());
         return new WebSource(client, patience, text, manifest, base);
@@ -100,27 +102,40 @@ final class WebSource implements PackSource {
         } catch (IOException e) {
             throw unreadable(request.uri(), e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PackException("Installing was interrupted: install again.", e);
+            throw interrupted(e);
         }
     }
 
-    private static String read(HttpClient client, URI address) {
-        HttpResponse<InputStream> answer =
-                send(client, request(address).build(), HttpResponse.BodyHandlers.ofInputStream());
-        try (InputStream body = answer.body()) {
+    /** The request's own time limit ends when the answer begins: a body can stall as well. */
+    private static String read(HttpClient client, URI address, Duration patience) {
+        HttpResponse.BodyHandler<String> body =
+                HttpResponse.BodyHandlers.limiting(
+                        HttpResponse.BodyHandlers.ofString(), MOST_MANIFEST_BYTES);
+        CompletableFuture<HttpResponse<String>> asked =
+                client.sendAsync(request(address).build(), body);
+        try {
+            HttpResponse<String> answer = asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (answer.statusCode() != OK) {
                 throw new PackException(
                         "%s answers %d: check the address."
                                 .formatted(address, answer.statusCode()));
             }
-            return new String(body.readNBytes(MOST_MANIFEST_BYTES), StandardCharsets.UTF_8);
-        } catch (IOException e) {
+            return answer.body();
+        } catch (ExecutionException | TimeoutException e) {
             throw unreadable(address, e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } finally {
+            asked.cancel(true);
         }
     }
 
-    private static PackException unreadable(URI address, IOException e) {
+    private static PackException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new PackException("Installing was interrupted: install again.", e);
+    }
+
+    private static PackException unreadable(URI address, Exception e) {
         return new PackException(
                 "%s cannot be read: check the connection and the address.".formatted(address), e);
     }

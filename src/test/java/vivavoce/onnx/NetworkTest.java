@@ -79,6 +79,34 @@ class NetworkTest {
     }
 
     @Test
+    void refusesANetworkWithoutItsWeights() {
+        assertThatThrownBy(() -> runtime.open(PACKS.resolve("weightless.onnx")))
+                .hasMessage(
+                        "weightless.onnx is not a network that can be run: install the pack"
+                                + " again.");
+    }
+
+    @Test
+    void saysWhenThereIsNotEnoughMemoryAndRunsAgain() {
+        try (Network network = runtime.open(PACKS.resolve("greedy.onnx"))) {
+            assertThatThrownBy(() -> zeros(network, 1L << 46))
+                    .isInstanceOf(NetworkException.class)
+                    .hasMessage(
+                            "There is not enough memory to run greedy.onnx: close other programs"
+                                    + " or choose a smaller pack.");
+            assertThat(zeros(network, 3)).containsExactly(0, 0, 0);
+            assertThat(network.openTensors()).isZero();
+        }
+    }
+
+    private static float[] zeros(Network network, long count) {
+        Map<String, Tensor> given = Map.of("count", Tensor.of(new long[] {count}, 1));
+        try (Outputs outputs = network.run(given, Set.of("zeros"), new Cancellation())) {
+            return outputs.get("zeros").floats();
+        }
+    }
+
+    @Test
     void refusesValuesOfTheWrongKind() {
         try (Network network = runtime.open(PACKS.resolve("loop.onnx"))) {
             assertThatThrownBy(() ->

@@ -85,6 +85,31 @@ class InstallTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"STALLS_AT_ONCE", "RAMBLES"})
+    void aManifestThatDoesNotEndIsGivenUp(Manner manner) throws IOException {
+        try (ToyServer server = new ToyServer(manner)) {
+            String address = server.address();
+            assertThatThrownBy(() -> sources.open(address, Progress.NONE, new Cancellation()))
+                    .hasMessage(
+                            address
+                                    + "manifest.json cannot be read: check the connection and the"
+                                    + " address.");
+        }
+    }
+
+    @Test
+    void whatNobodyVouchesForIsRefusedBeforeAnythingIsAsked() {
+        Catalogue known = Catalogue.read(Path.of("assets/packs"));
+        Sources all = new Sources(known, Path.of("unused"), ROOMY, PATIENCE);
+        assertThatThrownBy(() -> all.open("lfm2.5-audio", Progress.NONE, new Cancellation()))
+                .isInstanceOf(PackException.class)
+                .hasMessage(
+                        "LFM2.5-Audio 1.5B cannot be fetched: the SHA-256 of its files is not"
+                                + " known here.");
+        all.open("silero-vad", Progress.NONE, new Cancellation()).close();
+    }
+
+    @ParameterizedTest
     @CsvSource({"HONEST", "FROM_THE_START"})
     void goesOnAfterABreakEvenInAnotherProcess(Manner better) throws IOException {
         try (ToyServer server = new ToyServer(Manner.BREAKS_OFF)) {

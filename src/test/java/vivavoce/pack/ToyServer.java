@@ -37,7 +37,11 @@ final class ToyServer implements AutoCloseable {
         SENDS_OTHER_BYTES,
         REDIRECTS,
         REDIRECTS_FOR_EVER,
-        NOT_FOUND
+        NOT_FOUND,
+        /** Sends half the manifest and then nothing more. */
+        STALLS_AT_ONCE,
+        /** Sends a manifest that does not end. */
+        RAMBLES
     }
 
     private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -95,6 +99,11 @@ final class ToyServer implements AutoCloseable {
             if (path.endsWith(".zip") && request[0].equals("HEAD")) {
                 int said = ToyPack.ZIPPED.length + (manner == Manner.SAYS_MORE ? 9 : 0);
                 head(out, 200, "Content-Length: " + said + "\r\n");
+            } else if (path.endsWith("manifest.json") && manner == Manner.STALLS_AT_ONCE) {
+                sendThird(out, 200, ToyPack.manifest().getBytes(StandardCharsets.UTF_8));
+                awaitEnd();
+            } else if (path.endsWith("manifest.json") && manner == Manner.RAMBLES) {
+                send(out, 200, new byte[3 << 20]);
             } else if (path.endsWith("manifest.json")) {
                 send(out, 200, ToyPack.manifest().getBytes(StandardCharsets.UTF_8));
             } else if (path.endsWith("words.txt")) {
@@ -144,7 +153,7 @@ final class ToyServer implements AutoCloseable {
                 }
             }
             case REDIRECTS_FOR_EVER -> redirect(out, path + "x");
-            case NOT_FOUND -> send(out, 404, new byte[0]);
+            case NOT_FOUND, STALLS_AT_ONCE, RAMBLES -> send(out, 404, new byte[0]);
         }
     }
 

@@ -1,5 +1,6 @@
 package vivavoce.room.bench;
 
+import vivavoce.bench.Quantiles;
 import vivavoce.conversation.Pace;
 import vivavoce.room.Performance;
 import vivavoce.room.bench.TurnReport.Conduct;

@@ -2,6 +2,7 @@ package vivavoce.room.bench;
 
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.WavException;
+import vivavoce.bench.Quantiles;
 import vivavoce.conversation.LessonEvent;
 import vivavoce.conversation.Pace;
 import vivavoce.room.DoubleTalk;

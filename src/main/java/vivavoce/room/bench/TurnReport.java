@@ -1,5 +1,6 @@
 package vivavoce.room.bench;
 
+import vivavoce.bench.Quantiles;
 import vivavoce.room.DoubleTalk;
 
 import java.util.LinkedHashMap;

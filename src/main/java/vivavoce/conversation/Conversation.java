@@ -1,7 +1,5 @@
 package vivavoce.conversation;
 
-import org.jspecify.annotations.Nullable;
-
 import vivavoce.camera.Picture;
 import vivavoce.learner.LearnerRecord;
 import vivavoce.model.Heard;
@@ -19,7 +17,7 @@ import vivavoce.tutor.Written;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * One conversation: hears of speech, words, pictures and playback, and asks for reading, speaking
@@ -37,13 +35,11 @@ public final class Conversation {
     private final LessonListener listener;
     private final TurnTaking turns;
     private final Delivery delivery;
+    private final Course course;
     private final Readings readings = new Readings();
     private final Dashboard dashboard = new Dashboard();
 
     private long nowMs;
-    private Standing standing;
-    private Standing before;
-    private @Nullable Draft draft;
     private TurnSettings patience;
     private boolean confirming;
 
@@ -54,13 +50,12 @@ public final class Conversation {
             Loudspeaker loudspeaker,
             TurnSettings settings,
             LessonListener listener) {
-        this.standing = new Standing(tutor, ShownPicture.NONE, Voicing.USUAL);
-        this.before = standing;
         this.senses = senses;
         this.listener = listener;
         this.patience = settings;
         this.turns = new TurnTaking(settings);
         this.delivery = new Delivery(senses, loudspeaker, this::tell);
+        this.course = new Course(tutor, delivery, this::counts);
     }
 
     /** Takes one input and does what follows from it. */
@@ -95,12 +90,12 @@ public final class Conversation {
 
     /** What is known of the learner by now. */
     LearnerRecord learner() {
-        return standing.tutor().learner();
+        return course.standing().tutor().learner();
     }
 
     /** What the window shows now. */
     public ConversationView view() {
-        return dashboard.view(presence(), delivery, standing);
+        return dashboard.view(presence(), delivery, course.standing());
     }
 
     /** Whether a reply is being prepared, spoken or held. */
@@ -120,25 +115,26 @@ public final class Conversation {
         dashboard.level(passed.level());
         act(new TurnInput.TimePassed(nowMs, passed.stirs()));
         delivery.timePassed(nowMs);
-        ShownPicture picture = standing.picture();
+        ShownPicture picture = course.standing().picture();
         if (picture.isDue(nowMs) && !delivery.inProgress() && !turns.learnerSpeaks()) {
-            say(answering().shown(picture.latex()));
+            say(course.answering().shown(picture.latex()));
         }
     }
 
     private void utteranceRead(long revision, Heard heard, Prosody said) {
         tell(new LessonEvent.Heard(heard.words(), heard.complete(), heard.confidence()));
         dashboard.hearing(heard.words());
-        Reading reading = readings.of(heard, said, delivery.inProgress(), standing.tutor());
+        Tutor tutor = course.standing().tutor();
+        Reading reading = readings.of(heard, said, delivery.inProgress(), tutor);
         act(new TurnInput.UtteranceRead(revision, reading));
     }
 
     private void pictureRead(List<SeenLine> lines) {
         ShownPicture picture = ShownPicture.of(lines, nowMs, confirming);
         tell(new LessonEvent.PictureRead(picture.latex()));
-        stands(standing.with(picture));
+        course.stands(course.standing().with(picture));
         if (!picture.isThere() && !confirming) {
-            sayByHand(() -> answering().shown(List.of()));
+            sayByHand(answering -> answering.shown(List.of()));
         }
     }
 
@@ -152,9 +148,13 @@ public final class Conversation {
                     senses.listen(
                             revision,
                             Math.max(0, fromMs - PRE_ROLL_MS),
-                            Readings.question(standing.tutor()));
-            case TurnAction.Draft(Reading reading) -> prepare(reading);
-            case TurnAction.DropDraft _ -> drop();
+                            Readings.question(course.standing().tutor()));
+            case TurnAction.Draft(Reading reading) -> course.prepare(reading, readings.manner());
+            case TurnAction.DropDraft _ -> {
+                if (course.drop()) {
+                    tell(new LessonEvent.TurnTakenBack());
+                }
+            }
             case TurnAction.EndTurn(Reading reading, long endMs) -> turnEnded(reading, endMs);
             case TurnAction.PauseVoice(long onsetMs) -> {
                 delivery.hold();
@@ -172,84 +172,27 @@ public final class Conversation {
             case TurnAction.StopWaiting _ -> tell(new LessonEvent.WaitEnded());
             case TurnAction.OfferHint _ -> {
                 tell(new LessonEvent.HintOffered());
-                say(answering().hint());
+                say(course.answering().hint());
             }
-        }
-    }
-
-    private Answering answering() {
-        return new Answering(standing, delivery.ledger(), delivery.showing().said());
-    }
-
-    private Draft prepare(Reading reading) {
-        Answer answer = answering().to(reading.words(), reading.confidence(), readings.manner());
-        Draft prepared = Draft.of(reading, answer);
-        draft = prepared;
-        delivery.prepare(answer);
-        return prepared;
-    }
-
-    /** The learner went on, perhaps when the first samples of the answer had just sounded. */
-    private void drop() {
-        boolean ended = draft != null ? draft.isDue() : delivery.inProgress();
-        if (draft == null && ended) {
-            standing = before;
-        }
-        draft = null;
-        delivery.drop();
-        if (ended) {
-            tell(new LessonEvent.TurnTakenBack());
         }
     }
 
     private void turnEnded(Reading reading, long speechEndMs) {
         tell(new LessonEvent.TurnEnded(reading.words()));
-        Draft prepared = draft;
-        if (prepared == null || !prepared.reading().equals(reading)) {
-            prepared = prepare(reading);
-        }
-        draft = prepared.due(speechEndMs);
-        delivery.begin();
+        course.due(reading, readings.manner(), speechEndMs);
         if (!delivery.inProgress()) {
             commit();
             act(new TurnInput.TutorFinished(nowMs, false));
-            if (SpokenCommand.of(reading.words()).isEmpty() && !standing.picture().toConfirm()) {
+            boolean confirms = course.standing().picture().toConfirm();
+            if (SpokenCommand.of(reading.words()).isEmpty() && !confirms) {
                 act(new TurnInput.WaitAsked());
             }
         }
     }
 
-    /** An answer whose turn has come counts from here on, heard or not. */
-    private void commit() {
-        Draft due = draft;
-        draft = null;
-        if (due != null && due.isDue()) {
-            readings.answered();
-            keep(due.answer());
-        }
-    }
-
-    private void keep(Answer answer) {
-        before = standing;
-        standing = answer.next();
-        turns.use(patience.thinking(answer.manner().time()));
-        dashboard.hearing("");
-        delivery.show(answer, standing.tutor().board());
-    }
-
-    /** Things changed by hand: what was prepared without knowing is prepared anew. */
-    private void stands(Standing next) {
-        standing = next;
-        if (draft != null && !draft.isDue()) {
-            drop();
-        }
-    }
-
     private void moved(PlaybackPosition position) {
         if (delivery.isFirstOf(position)) {
-            Draft due = draft;
-            commit();
-            long gapMs = due == null ? NO_TURN : nowMs - due.speechEndMs();
+            long gapMs = commit().map(due -> nowMs - due.speechEndMs()).orElse(NO_TURN);
             dashboard.replied(gapMs);
             tell(new LessonEvent.ReplyStarted(gapMs));
             act(new TurnInput.TutorSounded(nowMs));
@@ -258,12 +201,20 @@ public final class Conversation {
         endIfFinished();
     }
 
+    private Optional<Draft> commit() {
+        Optional<Draft> due = course.commit();
+        due.ifPresent(_ -> readings.answered());
+        return due;
+    }
+
+    private void counts(Answer answer) {
+        turns.use(patience.thinking(answer.manner().time()));
+        dashboard.hearing("");
+    }
+
     private void say(Answer answer) {
         act(new TurnInput.TutorStarted());
-        draft = null;
-        delivery.prepare(answer);
-        delivery.begin();
-        keep(answer);
+        course.say(answer);
         if (!delivery.inProgress()) {
             act(new TurnInput.TutorFinished(nowMs, false));
         }
@@ -287,29 +238,31 @@ public final class Conversation {
 
     private void asked(Intent intent) {
         switch (intent) {
-            case Intent.Begin _ -> sayByHand(() -> answering().by(Tutor::greet));
+            case Intent.Begin _ -> sayByHand(answering -> answering.by(Tutor::greet));
             case Intent.Stop _ -> act(new TurnInput.StopAsked());
             case Intent.Wait _ -> act(new TurnInput.WaitAsked());
             case Intent.Mute _ -> {}
-            case Intent.GoOn _ -> sayByHand(() -> answering().to(SpokenCommand.GO_ON));
-            case Intent.SayAgain _ -> sayByHand(() -> answering().to(SpokenCommand.SAY_AGAIN));
-            case Intent.Slower _ -> sayByHand(() -> answering().to(SpokenCommand.SLOWER));
-            case Intent.Hint _ -> sayByHand(() -> answering().by(Tutor::hint));
+            case Intent.GoOn _ -> sayByHand(answering -> answering.to(SpokenCommand.GO_ON));
+            case Intent.SayAgain _ -> sayByHand(answering -> answering.to(SpokenCommand.SAY_AGAIN));
+            case Intent.Slower _ -> sayByHand(answering -> answering.to(SpokenCommand.SLOWER));
+            case Intent.Hint _ -> sayByHand(answering -> answering.by(Tutor::hint));
             case Intent.Typed(String text) -> typed(text);
             case Intent.Showed(var shown) -> look(shown, false);
             case Intent.Look(var shown) -> look(shown, true);
-            case Intent.SetProblem(List<String> latex) -> sayByHand(() -> answering().shown(latex));
+            case Intent.SetProblem(List<String> latex) ->
+                    sayByHand(answering -> answering.shown(latex));
             case Intent.Practise(var problem, var skill) ->
-                    sayByHand(() -> answering().by(tutor -> tutor.practise(problem, skill)));
+                    sayByHand(answering -> answering.by(tutor -> tutor.practise(problem, skill)));
             case Intent.Teach(var plan) ->
-                    sayByHand(() -> answering().by(tutor -> tutor.teach(plan)));
+                    sayByHand(answering -> answering.by(tutor -> tutor.teach(plan)));
             case Intent.Know(var learner) -> know(learner);
-            case Intent.Discard _ -> stands(standing.with(ShownPicture.NONE));
+            case Intent.Discard _ -> course.stands(course.standing().with(ShownPicture.NONE));
             case Intent.Prefer(Preferences preferences) -> {
                 patience = TurnSettings.DEFAULT.times(preferences.patience());
                 turns.use(patience);
                 readings.mind(preferences.tone());
-                stands(standing.with(standing.voicing().preferred(preferences)));
+                Voicing voicing = course.standing().voicing().preferred(preferences);
+                course.stands(course.standing().with(voicing));
             }
         }
     }
@@ -319,27 +272,26 @@ public final class Conversation {
             delivery.learnerSaid(text);
             act(new TurnInput.WaitAsked());
         } else {
-            sayByHand(() -> answering().to(text, 1, Manner.PLAIN));
+            sayByHand(answering -> answering.to(text, 1, Manner.PLAIN));
         }
     }
 
     /** What was prepared knows someone else, and is dropped. */
     private void know(LearnerRecord learner) {
-        Tutor next = standing.tutor().copy();
+        Tutor next = course.standing().tutor().copy();
         next.know(learner);
-        stands(standing.with(next));
-        before = standing;
+        course.alwaysStood(course.standing().with(next));
     }
 
     private void look(Picture shown, boolean confirm) {
         confirming = confirm;
-        stands(standing.with(ShownPicture.NONE));
+        course.stands(course.standing().with(ShownPicture.NONE));
         senses.look(shown);
     }
 
-    private void sayByHand(Supplier<Answer> wording) {
+    private void sayByHand(Function<Answering, Answer> wording) {
         act(new TurnInput.LearnerActed());
-        say(wording.get());
+        say(wording.apply(course.answering()));
     }
 
     private void tell(LessonEvent event) {

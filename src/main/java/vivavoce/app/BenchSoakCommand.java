@@ -4,39 +4,29 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import vivavoce.app.LongLesson.Report;
+import vivavoce.app.LongLesson.Sample;
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.WavException;
-import vivavoce.bench.Resident;
-import vivavoce.echo.EchoCanceller;
+import vivavoce.model.ManifestReader;
+import vivavoce.model.PackKind;
+import vivavoce.onnx.Accelerator;
 import vivavoce.room.Soak;
-import vivavoce.time.NanoClock;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** {@code vivavoce bench soak --hours 8}: one long lesson; does anything grow, is anything lost? */
 @Command(name = "soak", description = "Holds one long lesson with a restless learner.")
 final class BenchSoakCommand implements Callable<Integer> {
 
-    private static final long MS_PER_HOUR = 3_600_000;
-    private static final int SAMPLES = 16;
     private static final long MOST_HEAP_GROWTH = 16_000_000;
     private static final long MOST_PROCESS_GROWTH = 128_000_000;
     private static final int MOST_NEW_THREADS = 2;
-
-    /**
-     * What the process holds at a moment of the lesson.
-     *
-     * @param heapBytes after a full collection
-     * @param residentBytes all of the process, -1 where the system does not say
-     */
-    private record Sample(double lessonHours, long heapBytes, long residentBytes, int threads) {}
-
-    /** What the lesson came to, and what was held meanwhile. */
-    private record Report(
-            double lessonHours, double realMinutes, Soak.Report lesson, List<Sample> held) {}
 
     @Option(names = "--hours", description = "Of the lesson's own time (${DEFAULT-VALUE}).")
     private double hours = 8;
@@ -49,6 +39,12 @@ final class BenchSoakCommand implements Callable<Integer> {
     @Option(names = "--seed", description = "Other seeds, other lessons (${DEFAULT-VALUE}).")
     private long seed = 1;
 
+    @Option(
+            names = "--switch",
+            paramLabel = "FOLDER",
+            description = "A pack that the learner changes to, in turn with the others.")
+    private List<Path> others = new ArrayList<>();
+
     @Option(names = "--json", description = "One object, nothing else.")
     private boolean json;
 
@@ -56,32 +52,24 @@ final class BenchSoakCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, AudioDeviceException, WavException {
-        try (Engine engine = pack.engine();
-                EchoCanceller canceller = EchoCanceller.open()) {
-            engine.warmUp();
-            Soak soak = new Soak(engine.studio(canceller), seed, (_, _) -> {});
-            Report report = run(soak);
-            Console.system(json).result(report, forPerson(report));
-            boolean whole = report.lesson().faults() == 0 && report.lesson().wordsLost() == 0;
-            return whole && isSteady(report.held()) ? ExitCode.DONE : ExitCode.COULD_NOT;
-        }
+        Report report = new LongLesson(this::engine, seed, hours, minutes).hold();
+        Console.system(json).result(report, forPerson(report));
+        boolean whole = report.lesson().faults() == 0 && report.lesson().wordsLost() == 0;
+        return whole && isSteady(report.held()) ? ExitCode.DONE : ExitCode.COULD_NOT;
     }
 
-    private Report run(Soak soak) throws AudioDeviceException, WavException {
-        long began = NanoClock.SYSTEM.nanos();
-        long endMs = Math.round(hours * MS_PER_HOUR);
-        List<Sample> held = new ArrayList<>();
-        double spent = 0;
-        while (soak.nowMs() < endMs && spent < minutes) {
-            soak.step();
-            spent = (NanoClock.SYSTEM.nanos() - began) / 60e9;
-            if (soak.nowMs() >= held.size() * endMs / SAMPLES) {
-                held.add(sample(soak));
-                System.err.println(held.getLast());
-            }
+    /** After so many switches; the pack that does everything comes first. */
+    private Engine engine(int switches) {
+        int turn = switches % (others.size() + 1);
+        if (turn == 0) {
+            return pack.engine();
         }
-        held.add(sample(soak));
-        return new Report(soak.nowMs() / (double) MS_PER_HOUR, spent, soak.report(), held);
+        Path other = others.get(turn - 1);
+        PackKind its = ManifestReader.read(other).kind();
+        return Engine.open(
+                pack.folder(),
+                Accelerator.ofThisBuild(),
+                kind -> kind == its ? Optional.of(other) : Optional.empty());
     }
 
     /** Nothing grows once the first quarter of the lesson has warmed everything up. */
@@ -96,29 +84,19 @@ final class BenchSoakCommand implements Callable<Integer> {
                                 && later.threads() <= warm.threads() + MOST_NEW_THREADS);
     }
 
-    private static Sample sample(Soak soak) {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        Long resident = Resident.bytes();
-        return new Sample(
-                soak.nowMs() / (double) MS_PER_HOUR,
-                runtime.totalMemory() - runtime.freeMemory(),
-                resident == null ? -1 : resident,
-                Thread.getAllStackTraces().size());
-    }
-
     private static String forPerson(Report report) {
         StringBuilder text = new StringBuilder();
         Soak.Report lesson = report.lesson();
         text.append(
-                "%.2f hours of lesson in %.1f minutes: %d turns, %d replies, %d cut short, %d devices lost%n"
+                "%.2f hours of lesson in %.1f minutes: %d turns, %d replies, %d cut short, %d devices lost, %d packs changed%n"
                         .formatted(
                                 report.lessonHours(),
                                 report.realMinutes(),
                                 lesson.turns(),
                                 lesson.replies(),
                                 lesson.cutShort(),
-                                lesson.deviceLosses()));
+                                lesson.deviceLosses(),
+                                report.packSwitches()));
         text.append(
                 "%d words said to a listening tutor, %d lost; %d faults%n"
                         .formatted(lesson.wordsAlone(), lesson.wordsLost(), lesson.faults()));

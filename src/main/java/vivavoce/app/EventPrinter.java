@@ -61,6 +61,7 @@ final class EventPrinter implements LessonListener {
             case LessonEvent.WentWrong(String sentence) -> "[notice]   " + sentence;
             case LessonEvent.SpeechStarted _,
                     LessonEvent.SpeechPaused _,
+                    LessonEvent.Typed _,
                     LessonEvent.Heard _,
                     LessonEvent.ReplyStarted _ ->
                     "";

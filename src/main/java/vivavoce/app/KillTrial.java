@@ -102,7 +102,7 @@ record KillTrial(int told, int kept, int lost, long lostMs, int unreadable) {
     }
 
     private static boolean isWorthKeeping(String event) {
-        return List.of("TurnEnded", "ReplyDecided", "PictureRead").contains(event);
+        return List.of("TurnEnded", "Typed", "ReplyDecided", "PictureRead").contains(event);
     }
 
     private static String name(LessonEvent event) {

@@ -167,7 +167,7 @@ public final class Conversation {
             }
             case TurnAction.StartWaiting(String words) -> {
                 delivery.learnerSaid(words);
-                tell(new LessonEvent.WaitStarted());
+                tell(new LessonEvent.WaitStarted(words));
             }
             case TurnAction.StopWaiting _ -> tell(new LessonEvent.WaitEnded());
             case TurnAction.OfferHint _ -> {
@@ -268,6 +268,7 @@ public final class Conversation {
     }
 
     private void typed(String text) {
+        tell(new LessonEvent.Typed(text));
         if (SpokenCommand.of(text).equals(Optional.of(SpokenCommand.WAIT))) {
             delivery.learnerSaid(text);
             act(new TurnInput.WaitAsked());

@@ -20,6 +20,9 @@ public sealed interface LessonEvent {
     /** The learner's turn ended with these words. */
     record TurnEnded(String words) implements LessonEvent {}
 
+    /** The learner wrote these words. */
+    record Typed(String words) implements LessonEvent {}
+
     /** The learner went on before the tutor was heard: the turn had not ended after all. */
     record TurnTakenBack() implements LessonEvent {}
 
@@ -44,8 +47,8 @@ public sealed interface LessonEvent {
     /** The reply was cut short. */
     record VoiceStopped(String heard, String unheard) implements LessonEvent {}
 
-    /** The learner asked for time. */
-    record WaitStarted() implements LessonEvent {}
+    /** The learner asked for time in these words; "" by a key or in writing. */
+    record WaitStarted(String words) implements LessonEvent {}
 
     /** The learner came back. */
     record WaitEnded() implements LessonEvent {}

@@ -48,6 +48,10 @@ public sealed interface LessonText {
             switch (moment.event()) {
                 case LessonEvent.TurnEnded(String words) ->
                         text.add(new Learner(moment.atMs(), words));
+                case LessonEvent.Typed(String words) -> text.add(new Learner(moment.atMs(), words));
+                case LessonEvent.WaitStarted(String words) when !words.isEmpty() ->
+                        text.add(new Learner(moment.atMs(), words));
+                case LessonEvent.TurnTakenBack _ -> takeBack(text);
                 case LessonEvent.ReplyDecided(String caption, String _) ->
                         text.add(new Tutor(moment.atMs(), caption, ""));
                 case LessonEvent.VoiceStopped(String _, String unheard) -> cut(text, unheard);
@@ -59,6 +63,11 @@ public sealed interface LessonText {
             }
         }
         return text;
+    }
+
+    /** The learner's last words, and what was shown in answer to them. */
+    private static void takeBack(List<LessonText> text) {
+        while (!text.isEmpty() && !(text.removeLast() instanceof Learner)) {}
     }
 
     private static void cut(List<LessonText> text, String unheard) {

@@ -30,12 +30,20 @@ public final class Replay {
                     captions.add(new Caption(true, words, words.length()));
                     presence = Presence.THINKING;
                 }
+                case LessonEvent.Typed(String words) ->
+                        captions.add(new Caption(true, words, words.length()));
+                case LessonEvent.TurnTakenBack _ -> takeBack(captions);
                 case LessonEvent.ReplyDecided(String caption, String _) ->
                         captions.add(new Caption(false, caption, heard(i, caption, atMs)));
                 case LessonEvent.ReplyStarted _ -> presence = Presence.SPEAKING;
                 case LessonEvent.ReplyFinished _ -> presence = Presence.LISTENING;
                 case LessonEvent.VoiceStopped _ -> presence = Presence.LISTENING;
-                case LessonEvent.WaitStarted _ -> presence = Presence.WAITING;
+                case LessonEvent.WaitStarted(String words) -> {
+                    if (!words.isEmpty()) {
+                        captions.add(new Caption(true, words, words.length()));
+                    }
+                    presence = Presence.WAITING;
+                }
                 case LessonEvent.WaitEnded _ -> presence = Presence.LISTENING;
                 case LessonEvent.BoardChanged(String latex, String mark) ->
                         board.add(new BoardLine(latex, BoardLine.Mark.valueOf(mark)));
@@ -43,6 +51,10 @@ public final class Replay {
             }
         }
         return new ConversationView(presence, lesson(board), captions, 0, List.of(), "");
+    }
+
+    private static void takeBack(List<Caption> captions) {
+        while (!captions.isEmpty() && !captions.removeLast().learner()) {}
     }
 
     /** A problem that is set clears the board. */

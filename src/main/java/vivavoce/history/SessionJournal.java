@@ -66,6 +66,7 @@ public final class SessionJournal implements LessonListener, AutoCloseable {
 
     private static boolean isWorthKeeping(LessonEvent event) {
         return event instanceof LessonEvent.TurnEnded
+                || event instanceof LessonEvent.Typed
                 || event instanceof LessonEvent.ReplyDecided
                 || event instanceof LessonEvent.PictureRead;
     }

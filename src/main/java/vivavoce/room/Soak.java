@@ -3,11 +3,13 @@ package vivavoce.room;
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.audio.WavException;
 import vivavoce.conversation.Badge;
+import vivavoce.conversation.Caption;
 import vivavoce.conversation.Conversation;
 import vivavoce.conversation.ConversationInput;
 import vivavoce.conversation.Equipment;
 import vivavoce.conversation.LessonListener;
 import vivavoce.conversation.Pace;
+import vivavoce.conversation.Presence;
 import vivavoce.conversation.SteppedConversation;
 import vivavoce.room.script.Setting;
 
@@ -27,7 +29,8 @@ public final class Soak {
      * @param lessonMs of the lesson's own time
      * @param wordsAlone that the learner said to a listening tutor
      * @param wordsLost those of them that are in no turn of the transcript
-     * @param faults turns with a word that was not said, or was said once and is there twice
+     * @param faults turns with a word that was not said, or was said once and is there twice, and
+     *     captions or journals that differ from the turns
      * @param examples the first of both, one sentence each
      */
     public record Report(
@@ -39,7 +42,27 @@ public final class Soak {
             int wordsAlone,
             int wordsLost,
             int faults,
-            List<String> examples) {}
+            List<String> examples) {
+
+        /** Nothing yet. */
+        public static final Report NONE = new Report(0, 0, 0, 0, 0, 0, 0, 0, List.of());
+
+        /** This lesson and the one that followed it. */
+        public Report and(Report next) {
+            List<String> all = new ArrayList<>(examples);
+            all.addAll(next.examples);
+            return new Report(
+                    lessonMs + next.lessonMs,
+                    turns + next.turns,
+                    replies + next.replies,
+                    cutShort + next.cutShort,
+                    deviceLosses + next.deviceLosses,
+                    wordsAlone + next.wordsAlone,
+                    wordsLost + next.wordsLost,
+                    faults + next.faults,
+                    all);
+        }
+    }
 
     private final TranscriptCheck check = new TranscriptCheck();
     private final List<Badge> plugged = new ArrayList<>();
@@ -79,6 +102,33 @@ public final class Soak {
                             check.happened(atMs, event);
                             listener.happened(atMs, event);
                         });
+    }
+
+    /** Whether nobody speaks, nothing is asked and every word has its place. */
+    public boolean isQuiet() {
+        return conversation().view().presence() == Presence.LISTENING
+                && !conversation().replying()
+                && check.lost() == 0;
+    }
+
+    /** Compares the captions with what was said; to be asked when it {@link #isQuiet}. */
+    public void compareCaptions() {
+        compare(
+                "captions",
+                conversation().view().captions().stream()
+                        .filter(Caption::learner)
+                        .map(Caption::text)
+                        .toList());
+    }
+
+    /**
+     * Compares a record of the learner's side with what was said and written; differences are among
+     * the faults.
+     *
+     * @param where it stands, for the sentence
+     */
+    public void compare(String where, List<String> shown) {
+        check.compare(where, shown);
     }
 
     private List<String> examples() {

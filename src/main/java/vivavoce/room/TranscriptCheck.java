@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Whether each of the learner's words stands in the transcript once, in its order. One owner. */
+/**
+ * Whether each of the learner's words is in a turn once, in its order, and whether what is shown or
+ * kept of the turns has each of their words once. One owner.
+ */
 final class TranscriptCheck implements LessonListener {
 
     private static final int MOST_FAULTS = 20;
@@ -23,6 +26,7 @@ final class TranscriptCheck implements LessonListener {
     private final List<String> faults = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private final List<Owed> owed = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
     private List<String> saidBefore = List.of();
     private List<Owed> owedBefore = List.of();
     private int saidSince; // words of the learner's since the last turn ended
@@ -48,8 +52,16 @@ final class TranscriptCheck implements LessonListener {
     @Override
     public void happened(long atMs, LessonEvent event) {
         switch (event) {
-            case LessonEvent.TurnEnded(String words) -> turnEnded(words(words));
-            case LessonEvent.TurnTakenBack _ -> takenBack();
+            case LessonEvent.TurnEnded(String words) -> {
+                lines.add(words);
+                turnEnded(words(words));
+            }
+            case LessonEvent.TurnTakenBack _ -> {
+                lines.removeLast();
+                takenBack();
+            }
+            case LessonEvent.Typed(String words) -> lines.add(words);
+            case LessonEvent.WaitStarted(String words) when !words.isEmpty() -> lines.add(words);
             case LessonEvent.ReplyDecided _ -> replies++;
             case LessonEvent.VoiceStopped _ -> stopped++;
             default -> {}
@@ -95,6 +107,29 @@ final class TranscriptCheck implements LessonListener {
             if (each.missing().remove(word)) {
                 return;
             }
+        }
+    }
+
+    /** What the learner said and wrote, as it ended, oldest first. */
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    /**
+     * Compares a record of the learner's side with what was said and written.
+     *
+     * @param where it stands, for the sentence
+     */
+    void compare(String where, List<String> shown) {
+        List<String> missing = new ArrayList<>(words(String.join(" ", lines)));
+        List<String> extra = new ArrayList<>();
+        for (String word : words(String.join(" ", shown))) {
+            if (!missing.remove(word)) {
+                extra.add(word);
+            }
+        }
+        if (!missing.isEmpty() || !extra.isEmpty()) {
+            fault("%s: without %s, once too often %s".formatted(where, missing, extra));
         }
     }
 

@@ -27,7 +27,7 @@ final class Kept {
                     new Moment(
                             6_300,
                             new LessonEvent.VoiceStopped("Yes, that is it.", " What is left?")),
-                    new Moment(6_400, new LessonEvent.WaitStarted()));
+                    new Moment(6_400, new LessonEvent.WaitStarted("")));
 
     private Kept() {}
 }

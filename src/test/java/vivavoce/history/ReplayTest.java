@@ -69,6 +69,23 @@ class ReplayTest {
         assertThat(parts.at(1_150).captions().getLast().heardCharacters()).isEqualTo(15);
     }
 
+    @Test
+    void aTurnTakenBackIsShownOnceAsTheWindowDidAndWhatIsTypedToo() {
+        List<Moment> moments =
+                List.of(
+                        new Moment(0, new LessonEvent.Typed("3x = 3")),
+                        new Moment(1, new LessonEvent.ReplyDecided("Yes.", "CALM")),
+                        new Moment(2, new LessonEvent.TurnEnded("subtract")),
+                        new Moment(3, new LessonEvent.ReplyDecided("What?", "CALM")),
+                        new Moment(4, new LessonEvent.TurnTakenBack()),
+                        new Moment(5, new LessonEvent.TurnEnded("subtract one")),
+                        new Moment(6, new LessonEvent.WaitStarted("wait")));
+        List<String> shown = List.of("3x = 3", "Yes.", "subtract one", "wait");
+        Session session = new Session("", Instant.EPOCH, moments, List.of());
+        assertThat(new Replay(session).at(6).captions()).extracting(Caption::text).isEqualTo(shown);
+        assertThat(LessonText.of(moments)).extracting(LessonText::text).isEqualTo(shown);
+    }
+
     private int heard(long atMs) {
         ConversationView view = replay.at(atMs);
         return view.captions().getLast().heardCharacters();

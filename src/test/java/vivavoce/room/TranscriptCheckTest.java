@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 
 import vivavoce.conversation.LessonEvent;
 
+import java.util.List;
+
 /** The judge of a long lesson finds what is lost or twice, and nothing else. */
 class TranscriptCheckTest {
 
@@ -58,5 +60,39 @@ class TranscriptCheckTest {
         ends("x equals two");
         check.happened(1, new LessonEvent.TurnTakenBack());
         assertThat(check.lost()).isEqualTo(3);
+    }
+
+    @Test
+    void aRecordWithEachWordOnceIsNoFault() {
+        check.learnerSays(0, "subtract one", true);
+        ends("subtract one");
+        check.happened(1, new LessonEvent.Typed("3x = 3"));
+        check.happened(2, new LessonEvent.WaitStarted("wait"));
+        check.compare("captions", List.of("subtract one", "3x = 3", "wait"));
+        assertThat(check.faults()).isEmpty();
+    }
+
+    @Test
+    void aWordThatARecordLacksIsAFault() {
+        check.learnerSays(0, "subtract one", true);
+        ends("subtract one");
+        check.compare("captions", List.of("subtract"));
+        assertThat(check.faults()).containsExactly("captions: without [one], once too often []");
+    }
+
+    @Test
+    void aWordThatARecordHasTwiceIsAFault() {
+        check.learnerSays(0, "subtract one", true);
+        ends("subtract one");
+        check.compare("journal", List.of("subtract one", "one"));
+        assertThat(check.faults()).containsExactly("journal: without [], once too often [one]");
+    }
+
+    @Test
+    void aTurnTakenBackIsInNoRecord() {
+        check.learnerSays(0, "three", true);
+        ends("three");
+        check.happened(1, new LessonEvent.TurnTakenBack());
+        assertThat(check.lines()).isEmpty();
     }
 }

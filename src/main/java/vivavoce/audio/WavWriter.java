@@ -1,5 +1,7 @@
 package vivavoce.audio;
 
+import vivavoce.files.WholeFile;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +10,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Writes 16-bit PCM WAV files beside their place, then moves them there in one step. */
 final class WavWriter {
@@ -24,26 +25,11 @@ final class WavWriter {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 stream(target, sampleRate, channels); // a device or a pipe has no beside
             } else {
-                writeBeside(target, sampleRate, channels);
+                WholeFile.write(target, part -> stream(part, sampleRate, channels));
             }
         } catch (IOException e) {
             throw new WavException(
                     file, "cannot be written: check that its folder exists and has room.");
-        }
-    }
-
-    private static void writeBeside(Path target, int sampleRate, float[]... channels)
-            throws IOException {
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            stream(part, sampleRate, channels);
-            Files.move(
-                    part,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 

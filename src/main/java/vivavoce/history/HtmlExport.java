@@ -1,5 +1,7 @@
 package vivavoce.history;
 
+import vivavoce.files.WholeFile;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

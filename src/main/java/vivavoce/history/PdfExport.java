@@ -8,6 +8,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
+import vivavoce.files.WholeFile;
+
 import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vivavoce.camera.Picture;
 import vivavoce.conversation.LessonEvent;
 import vivavoce.conversation.LessonListener;
+import vivavoce.files.WholeFile;
 
 import java.awt.image.BufferedImage;
 import java.io.BufferedWriter;

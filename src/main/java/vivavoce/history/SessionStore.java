@@ -1,6 +1,8 @@
 package vivavoce.history;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +22,7 @@ public final class SessionStore {
 
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
-    private static final long MOST_BYTES = 50L << 20;
+    private static final int MOST_BYTES = 50 << 20;
 
     private final Path folder;
 
@@ -58,17 +60,18 @@ public final class SessionStore {
             String id = String.valueOf(home.getFileName());
             Instant began = NAME.parse(id, Instant::from);
             Path moments = home.resolve(SessionJournal.MOMENTS);
-            if (Files.size(moments) > MOST_BYTES) {
-                return Optional.empty();
-            }
             List<Moment> read =
-                    Files.readAllLines(moments).stream()
-                            .map(MomentLine::read)
-                            .flatMap(Optional::stream)
-                            .toList();
+                    text(moments).lines().map(MomentLine::read).flatMap(Optional::stream).toList();
             return Optional.of(new Session(id, began, read, pictures(home)));
         } catch (IOException | DateTimeParseException e) {
             return Optional.empty();
+        }
+    }
+
+    /** As much as a lesson can have; bytes that are no text spoil their own line only. */
+    private static String text(Path moments) throws IOException {
+        try (InputStream in = Files.newInputStream(moments)) {
+            return new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
         }
     }
 

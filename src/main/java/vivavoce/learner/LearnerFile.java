@@ -6,12 +6,12 @@ import com.google.gson.JsonParseException;
 
 import org.jspecify.annotations.Nullable;
 
+import vivavoce.files.WholeFile;
+
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,16 +62,10 @@ public record LearnerFile(Path path) {
      * @throws LearnerFileException when it could not be kept; the old file then still stands
      */
     public void save(LearnerRecord record) throws LearnerFileException {
-        Path whole = path.toAbsolutePath();
         try {
-            Files.createDirectories(whole.getParent());
-            Path beside = Files.createTempFile(whole.getParent(), "learner", ".part");
-            try {
-                Files.writeString(beside, GSON.toJson(layout(record)) + "\n");
-                replace(beside, whole);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            WholeFile.write(
+                    path, part -> Files.writeString(part, GSON.toJson(layout(record)) + "\n"));
         } catch (IOException e) {
             throw new LearnerFileException(
                     "Your progress could not be saved in %s: check that the folder can be written."
@@ -95,16 +89,7 @@ public record LearnerFile(Path path) {
 
     /** Moves an unreadable file aside, so that a new one can be begun and nothing is lost. */
     public Path setAside() throws IOException {
-        Path aside = path.resolveSibling(path.getFileName() + ".unreadable");
-        return Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void replace(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        return WholeFile.setAside(path);
     }
 
     private LearnerRecord record(@Nullable Layout layout) throws LearnerFileException {

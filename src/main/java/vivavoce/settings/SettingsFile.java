@@ -7,10 +7,11 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import vivavoce.files.WholeFile;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
@@ -96,16 +97,10 @@ public final class SettingsFile {
     }
 
     private Path moved() {
-        for (int number = 1; ; number++) {
-            Path aside = file.resolveSibling("%s.aside-%d".formatted(file.getFileName(), number));
-            if (Files.exists(aside)) {
-                continue;
-            }
-            try {
-                return Files.move(file, aside);
-            } catch (IOException e) {
-                return file;
-            }
+        try {
+            return WholeFile.setAside(file);
+        } catch (IOException e) {
+            return file;
         }
     }
 
@@ -119,16 +114,6 @@ public final class SettingsFile {
         json.addProperty("version", VERSION);
         GSON.toJsonTree(settings).getAsJsonObject().asMap().forEach(json::add);
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            Files.writeString(fresh, GSON.toJson(json));
-            Files.move(
-                    fresh,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        WholeFile.write(file, part -> Files.writeString(part, GSON.toJson(json)));
     }
 }

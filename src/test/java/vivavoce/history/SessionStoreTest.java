@@ -10,6 +10,7 @@ import vivavoce.camera.Picture;
 import vivavoce.conversation.LessonEvent;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -61,9 +62,40 @@ class SessionStoreTest {
     @Test
     void aLineThatWasCutShortLosesOnlyItself() throws IOException {
         keep(NOON);
-        Path moments = folder.resolve(store.list().getFirst().id()).resolve("moments.jsonl");
-        Files.writeString(moments, "{\"t\":7.0,\"event\":\"TurnEn", StandardOpenOption.APPEND);
+        Files.writeString(moments(), "{\"t\":7.0,\"event\":\"TurnEn", StandardOpenOption.APPEND);
         assertThat(store.list().getFirst().moments()).isEqualTo(Kept.LESSON);
+    }
+
+    @Test
+    void bytesThatAreNoTextLoseOnlyTheirLine() throws IOException {
+        keep(NOON);
+        byte[] binary = {'\n', (byte) 0xE2, (byte) 0x88, 0, (byte) 0xFF, '\n'};
+        Files.write(moments(), binary, StandardOpenOption.APPEND);
+        assertThat(store.list().getFirst().moments()).isEqualTo(Kept.LESSON);
+    }
+
+    @Test
+    void aLineWithoutBottomLosesOnlyItself() throws IOException {
+        keep(NOON);
+        String deep = "{\"t\":1,\"event\":\"TurnEnded\",\"words\":" + "[".repeat(90_000);
+        Files.writeString(moments(), deep + "\n", StandardOpenOption.APPEND);
+        assertThat(store.list().getFirst().moments()).isEqualTo(Kept.LESSON);
+    }
+
+    @Test
+    void ofALessonWithoutEndTheBeginningIsRead() throws IOException {
+        keep(NOON);
+        try (var file = new RandomAccessFile(moments().toFile(), "rw")) {
+            file.seek(200L << 20);
+            file.write('}');
+        }
+        assertThat(store.list().getFirst().moments()).isEqualTo(Kept.LESSON);
+        store.delete(store.list().getFirst());
+        assertThat(store.list()).isEmpty();
+    }
+
+    private Path moments() {
+        return folder.resolve(store.list().getFirst().id()).resolve("moments.jsonl");
     }
 
     @Test

@@ -94,6 +94,14 @@ class LearnerFileTest {
     }
 
     @Test
+    void aFileWithoutBottomIsRefused() throws IOException {
+        LearnerFile file = file();
+        Files.createDirectories(file.path().getParent());
+        Files.writeString(file.path(), "{\"version\":1,\"skills\":".repeat(20_000));
+        assertThatThrownBy(file::load).isInstanceOf(LearnerFileException.class);
+    }
+
+    @Test
     void aHugeFileIsRefusedWithoutReadingIt() throws IOException {
         LearnerFile file = file();
         Files.createDirectories(file.path().getParent());

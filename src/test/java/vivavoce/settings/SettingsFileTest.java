@@ -16,6 +16,7 @@ import vivavoce.settings.Talk.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 class SettingsFileTest {
 
@@ -47,7 +48,7 @@ class SettingsFileTest {
     void whatIsSavedIsRead() throws IOException {
         file.save(CHANGED);
         assertThat(file.open().settings()).isEqualTo(CHANGED);
-        assertThat(path.getParent()).isDirectoryNotContaining("glob:**.new");
+        assertThat(path.getParent()).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test
@@ -82,6 +83,29 @@ class SettingsFileTest {
     }
 
     @Test
+    void aFileWithoutEndOrBottomIsSetAside() throws IOException {
+        for (String huge :
+                List.of(
+                        "{\"version\": 1}" + " ".repeat(1 << 20),
+                        "[".repeat(500_000),
+                        "{\"version\":".repeat(100_000))) {
+            write(huge);
+            Opened opened = file.open();
+            assertThat(opened.settings()).isEqualTo(Settings.DEFAULT);
+            assertThat(opened.trouble().orElseThrow().aside()).hasContent(huge);
+            assertThat(path).doesNotExist();
+        }
+    }
+
+    @Test
+    void aFileThatIsNoTextIsSetAside() throws IOException {
+        Files.createDirectories(path.getParent());
+        byte[] binary = {(byte) 0xC3, (byte) 0x28, 0, (byte) 0xFF, (byte) 0xFE};
+        Files.write(path, binary);
+        assertThat(file.open().trouble().orElseThrow().aside()).hasBinaryContent(binary);
+    }
+
+    @Test
     void twoBrokenFilesAreBothKept() throws IOException {
         write("one");
         Path first = file.open().trouble().orElseThrow().aside();
@@ -106,7 +130,7 @@ class SettingsFileTest {
     @Test
     void whenItCannotBeWrittenTheOldFileStays() throws IOException {
         file.save(CHANGED);
-        Files.createDirectories(path.resolveSibling("settings.json.new").resolve("in the way"));
+        Files.createDirectories(path.resolveSibling("settings.json.part").resolve("in the way"));
         assertThatThrownBy(() -> file.save(Settings.DEFAULT)).isInstanceOf(IOException.class);
         assertThat(file.open().settings()).isEqualTo(CHANGED);
     }

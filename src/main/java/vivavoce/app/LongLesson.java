@@ -117,7 +117,7 @@ final class LongLesson {
 
     private boolean goesOn(Soak soak, long until) {
         boolean atRest = soak.isQuiet() || soak.nowMs() > until + PATIENCE_MS;
-        return soak.nowMs() < until && spentMinutes() < mostMinutes || !atRest;
+        return (soak.nowMs() < until && spentMinutes() < mostMinutes) || !atRest;
     }
 
     private static List<String> kept(SessionStore store) {

@@ -111,7 +111,7 @@ class BuiltinPackTest {
                 new VoiceActivity(pack.graph("vad"), form.rate(), form.chunk(), form.context())) {
             int judged = 0;
             for (int i = 0; i < 100; i++) {
-                judged += activity.accept(AudioFrame.silence(16_000)) ? 1 : 0;
+                judged += activity.accept(AudioFrame.silence(16_000), false) ? 1 : 0;
             }
             assertThat(judged).isEqualTo(31);
             assertThat(activity.probability()).isBetween(0.0, 1.0);

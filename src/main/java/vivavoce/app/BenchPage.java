@@ -3,6 +3,8 @@ package vivavoce.app;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ final class BenchPage {
     private static final int BAR = 16;
     private static final int WIDTH = 480;
     private static final int LABELS = 160;
+    private static final double FOUR_DIGITS = 1_000;
     private static final String STYLE =
             """
             <!doctype html><html lang="en"><meta charset="utf-8"><title>Viva Voce: measurements</title>
@@ -59,6 +62,8 @@ final class BenchPage {
                         value(inner);
                         html.append("<br>");
                     });
+        } else if (isNumber(value)) {
+            html.append(figure(value.getAsDouble()));
         } else {
             html.append(escaped(value.isJsonPrimitive() ? value.getAsString() : value.toString()));
         }
@@ -116,7 +121,7 @@ final class BenchPage {
                     String.format(
                             Locale.ROOT,
                             "<text x=\"0\" y=\"%d\">%s</text><rect x=\"%d\" y=\"%d\" width=\"%.1f\""
-                                    + " height=\"%d\"/><text x=\"%.1f\" y=\"%d\">%.4g</text>",
+                                    + " height=\"%d\"/><text x=\"%.1f\" y=\"%d\">%s</text>",
                             y + BAR - 3,
                             escaped(bar.getKey()),
                             LABELS,
@@ -125,10 +130,18 @@ final class BenchPage {
                             BAR,
                             LABELS + width + 6,
                             y + BAR - 3,
-                            bar.getValue()));
+                            figure(bar.getValue())));
             y += BAR + 4;
         }
         html.append("</svg>");
+    }
+
+    /** Four digits are as many as a measurement is good for; none of a whole number is dropped. */
+    private static String figure(double value) {
+        if (value == Math.rint(value) || Math.abs(value) >= FOUR_DIGITS) {
+            return String.format(Locale.ROOT, "%,.0f", value);
+        }
+        return new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString();
     }
 
     private static String escaped(String text) {

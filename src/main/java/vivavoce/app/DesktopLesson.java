@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Joins the window to a live lesson; the engine opens in the background. */
 final class DesktopLesson implements Wiring, Demonstration {
@@ -45,14 +44,14 @@ final class DesktopLesson implements Wiring, Demonstration {
     /**
      * With the learner's files in this folder.
      *
-     * @param called what another start has called for
+     * @param calls gets who is told, on any thread, of what another start calls for
      */
-    DesktopLesson(Path folder, Supplier<Optional<Call>> called) {
+    DesktopLesson(Path folder, Consumer<Consumer<Call>> calls) {
         this.folder = folder;
         keeper = new LessonKeeper(sessions(), InstantSource.system(), this::notKept);
         machine =
                 new DesktopMachine(
-                        folder, keeper, this, called, () -> lesson.whenOpen(LiveLesson::forget));
+                        folder, keeper, this, calls, () -> lesson.whenOpen(LiveLesson::forget));
     }
 
     @Override

@@ -12,8 +12,7 @@ import vivavoce.ui.setup.SoundCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 /** This computer: its sound devices, the learner's folder. */
 final class DesktopMachine implements Machine {
@@ -28,7 +27,7 @@ final class DesktopMachine implements Machine {
     private final SoundCheck sound = new DesktopSound();
     private final Cameras cameras = new WebRtcCameras();
     private final LessonKeeper keeper;
-    private final Supplier<Optional<Call>> called;
+    private final Consumer<Consumer<Call>> calls;
     private final Packs packs;
     private final Demonstration demonstration;
     private final Runnable forget;
@@ -36,19 +35,19 @@ final class DesktopMachine implements Machine {
     /**
      * With the learner's files in this folder.
      *
-     * @param called what another start has called for
+     * @param calls gets who is told, on any thread, of what another start calls for
      * @param forget is run when everything is wiped
      */
     DesktopMachine(
             Path folder,
             LessonKeeper keeper,
             Demonstration demonstration,
-            Supplier<Optional<Call>> called,
+            Consumer<Consumer<Call>> calls,
             Runnable forget) {
         this.demonstration = demonstration;
         this.packs = new DesktopPacks(folder.resolve("packs"), Home.catalogue());
         this.forget = forget;
-        this.called = called;
+        this.calls = calls;
         this.folder = folder;
         this.keeper = keeper;
     }
@@ -102,8 +101,8 @@ final class DesktopMachine implements Machine {
     }
 
     @Override
-    public Optional<Call> called() {
-        return called.get();
+    public void whenCalled(Consumer<Call> answer) {
+        calls.accept(answer);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package vivavoce.app;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import vivavoce.loop.Loop;
+import vivavoce.loop.LoopThread;
 import vivavoce.ui.Call;
 
 import java.io.IOException;
@@ -13,6 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /**
  * One window for one learner's folder: a second start calls the first window to the front and hands
@@ -26,8 +31,11 @@ final class OneInstance implements AutoCloseable {
     private static final String ANSWERED = "open.answered";
     private static final String PART = "open.part";
 
+    private static final long LOOK_NANOS = 500_000_000;
+
     private final FileChannel channel;
     private final Path folder;
+    private @Nullable LoopThread watch;
 
     private OneInstance(FileChannel channel, Path folder) {
         this.channel = channel;
@@ -69,6 +77,14 @@ final class OneInstance implements AutoCloseable {
         Files.move(part, folder.resolve(CALL), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Tells of what other starts call for, on a thread of its own; to be asked for once. */
+    void whenCalled(Consumer<Call> answer) {
+        watch =
+                LoopThread.start(
+                        new Watch(answer),
+                        (_, failure) -> LOG.warn("A call was not answered", failure));
+    }
+
     /** What another start has called for since the last look, if one has. */
     Optional<Call> called() {
         Path call = folder.resolve(CALL);
@@ -92,10 +108,40 @@ final class OneInstance implements AutoCloseable {
     /** Gives the folder back; the system does so too when the process ends. */
     @Override
     public void close() {
+        if (watch != null) {
+            watch.close();
+        }
         try {
             channel.close();
         } catch (IOException e) {
             LOG.warn("The folder's lock could not be given back", e);
+        }
+    }
+
+    /** Looks twice a second, which costs the screen nothing. */
+    private final class Watch implements Loop {
+
+        private final Consumer<Call> answer;
+
+        Watch(Consumer<Call> answer) {
+            this.answer = answer;
+        }
+
+        @Override
+        public String name() {
+            return "calls";
+        }
+
+        @Override
+        public int doWork() {
+            Optional<Call> call = called();
+            call.ifPresent(answer);
+            return call.isPresent() ? 1 : 0;
+        }
+
+        @Override
+        public void rest() {
+            LockSupport.parkNanos(LOOK_NANOS);
         }
     }
 }

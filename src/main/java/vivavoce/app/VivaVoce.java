@@ -124,7 +124,7 @@ final class VivaVoce implements Callable<Integer> {
             return ExitCode.DONE;
         }
         try (OneInstance instance = only.get()) {
-            DesktopLesson desktop = new DesktopLesson(folder, instance::called);
+            DesktopLesson desktop = new DesktopLesson(folder, instance::whenCalled);
             var times = untilReady ? StartTimes.untilReady(desktop) : null;
             DesktopApp.run(desktop);
             return times == null ? ExitCode.DONE : tell(times);

@@ -83,7 +83,7 @@ public final class Capture {
         AudioFrame frame = muted ? silence : cleaned;
         clock.advance(frame.samples().length);
         history.append(frame);
-        if (voiceActivity.accept(frame)) {
+        if (voiceActivity.accept(frame, nearEnd.isNoise())) {
             judge();
         }
         tellOfEcho();
@@ -132,8 +132,8 @@ public final class Capture {
 
     private void judge() {
         long now = clock.nowMs();
-        double probability = nearEnd.isNoise() ? 0 : voiceActivity.probability();
-        gate.accept(probability, judgedMs, now, nearEnd.mayBeSomeone()).ifPresent(this::tell);
+        gate.accept(voiceActivity.probability(), judgedMs, now, nearEnd.mayBeSomeone())
+                .ifPresent(this::tell);
         judgedMs = now;
     }
 

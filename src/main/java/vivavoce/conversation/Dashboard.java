@@ -7,14 +7,19 @@ import java.util.Map;
 /** What the window shows beside the lesson itself. One owner: the conversation. */
 final class Dashboard {
 
+    private static final double LEVEL_KEPT = 0.9;
+
     private final Map<Badge.Part, Badge> badges = new EnumMap<>(Badge.Part.class);
     private ResponseGaps gaps = ResponseGaps.NONE;
     private double level;
     private String hearing = "";
     private String notice = "";
 
+    /**
+     * Of the last ten milliseconds; it dies away so slowly that the window can look now and then.
+     */
     void level(double microphone) {
-        level = microphone;
+        level = Math.max(microphone, LEVEL_KEPT * level);
     }
 
     /** A reply began to sound; a negative gap answers no spoken turn. */

@@ -37,6 +37,11 @@ final class Desk {
         return writer.isPresent();
     }
 
+    /** Whether something is to be begun. */
+    synchronized boolean isWanted() {
+        return order != null;
+    }
+
     /** Nothing is to be written any more. */
     synchronized void stop() {
         order = null;

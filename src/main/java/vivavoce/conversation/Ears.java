@@ -61,6 +61,11 @@ public final class Ears {
         desk.stop();
     }
 
+    /** Whether {@link #work} has something to begin with. */
+    synchronized boolean isWanted() {
+        return listen != null || picture != null || desk.isWanted();
+    }
+
     /**
      * Serves the most urgent request, if there is one.
      *

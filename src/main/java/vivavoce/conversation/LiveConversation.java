@@ -2,6 +2,7 @@ package vivavoce.conversation;
 
 import vivavoce.audio.AudioDeviceException;
 import vivavoce.learner.LearnerRecord;
+import vivavoce.loop.Doorbell;
 import vivavoce.loop.Inbox;
 import vivavoce.loop.Loop;
 
@@ -17,8 +18,12 @@ import java.util.function.Predicate;
 public final class LiveConversation {
 
     private static final int INBOX = 8_192;
+    private static final long LONGEST_REST_NANOS = 200_000_000;
 
     private final Inbox<ConversationInput> inbox = new Inbox<>(INBOX, Inbox.WhenFull.NEWEST_WINS);
+    private final Doorbell told = new Doorbell();
+    private final Doorbell toHear = new Doorbell();
+    private final Doorbell toSpeak = new Doorbell();
     private final Equipment equipment;
     private final Parts parts;
     private final Consumer<ConversationView> shown;
@@ -27,7 +32,7 @@ public final class LiveConversation {
     public LiveConversation(
             Equipment equipment, LessonListener listener, Consumer<ConversationView> shown) {
         this.equipment = equipment;
-        this.parts = Parts.join(equipment, inbox::offer, listener);
+        this.parts = Parts.join(equipment, this::tell, listener);
         this.shown = shown;
     }
 
@@ -36,12 +41,12 @@ public final class LiveConversation {
         if (intent instanceof Intent.Mute(boolean muted)) {
             parts.capture().mute(muted);
         }
-        inbox.offer(new ConversationInput.Asked(intent));
+        tell(new ConversationInput.Asked(intent));
     }
 
     /** A part of the machine came or went; any thread. */
     public void partChanged(Badge badge) {
-        inbox.offer(new ConversationInput.PartChanged(badge));
+        tell(new ConversationInput.PartChanged(badge));
     }
 
     /** The microphone or the loudspeaker is another one: the echo is measured anew; any thread. */
@@ -52,7 +57,7 @@ public final class LiveConversation {
 
     /** Something the learner should know; any thread. */
     public void wentWrong(String sentence) {
-        inbox.offer(new ConversationInput.WentWrong(sentence));
+        tell(new ConversationInput.WentWrong(sentence));
     }
 
     /** What is known of the learner; to be asked when the loops have stopped. */
@@ -63,11 +68,22 @@ public final class LiveConversation {
     /** The loops, to be started in this order and stopped in the other. */
     public List<Loop> loops() {
         return List.of(
-                loop("conversation", this::converse, () -> {}),
-                worker("hearing", parts.ears()::work),
-                worker("speaking", parts.mouth()::work),
-                loop("playback", this::play, equipment.speaker()::close),
-                loop("capture", () -> parts.capture().work() ? 1 : 0, this::stopHearing));
+                loop("conversation", told, this::converse, () -> {}),
+                worker("hearing", toHear, parts.ears()::work),
+                worker("speaking", toSpeak, parts.mouth()::work),
+                loop("playback", new Doorbell(), this::play, equipment.speaker()::close),
+                loop("capture", new Doorbell(), this::capture, this::stopHearing));
+    }
+
+    private void tell(ConversationInput input) {
+        inbox.offer(input);
+        told.ring();
+    }
+
+    private int capture() throws AudioDeviceException {
+        boolean captured = parts.capture().work();
+        told.ring(); // time has passed
+        return captured ? 1 : 0;
     }
 
     private void stopHearing() {
@@ -89,6 +105,12 @@ public final class LiveConversation {
             done += take(next);
         }
         done += time.map(this::take).orElse(0) + position.map(this::take).orElse(0);
+        if (parts.ears().isWanted()) {
+            toHear.ring();
+        }
+        if (parts.mouth().isWanted()) {
+            toSpeak.ring();
+        }
         if (done > 0) {
             shown.accept(parts.conversation().view());
         }
@@ -100,11 +122,11 @@ public final class LiveConversation {
         return 1;
     }
 
-    private Loop worker(String name, Predicate<Consumer<ConversationInput>> work) {
-        return loop(name, () -> work.test(inbox::offer) ? 1 : 0, () -> {});
+    private Loop worker(String name, Doorbell bell, Predicate<Consumer<ConversationInput>> work) {
+        return loop(name, bell, () -> work.test(this::tell) ? 1 : 0, () -> {});
     }
 
-    private static Loop loop(String name, Cycle cycle, Runnable close) {
+    private static Loop loop(String name, Doorbell bell, Cycle cycle, Runnable close) {
         return new Loop() {
             @Override
             public String name() {
@@ -114,6 +136,11 @@ public final class LiveConversation {
             @Override
             public int doWork() throws Exception {
                 return cycle.run();
+            }
+
+            @Override
+            public void rest() {
+                bell.await(LONGEST_REST_NANOS);
             }
 
             @Override

@@ -37,6 +37,11 @@ public final class Mouth {
         requests.clear();
     }
 
+    /** Whether {@link #work} has something to make. */
+    synchronized boolean isWanted() {
+        return !requests.isEmpty();
+    }
+
     /**
      * Makes the next phrase, if one is wanted.
      *

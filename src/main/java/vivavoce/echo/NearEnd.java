@@ -5,7 +5,8 @@ import vivavoce.audio.FarEnd;
 
 /**
  * What the microphone hears of anyone but the tutor: its frames without the echo of the far end,
- * and whether what is left can be someone. One owner thread: capture. Allocates nothing per frame.
+ * and whether what is left can be someone. The canceller rests when the far end has long been
+ * silent. One owner thread: capture. Allocates nothing per frame.
  */
 public final class NearEnd {
 
@@ -13,6 +14,11 @@ public final class NearEnd {
 
     /** A mode that was told is changed after so many equal findings. */
     private static final int SURE_REPORTS = 4;
+
+    /**
+     * After so many silent frames of the far end no room rings on and nothing is to cancel: 3 s.
+     */
+    private static final int LONG_SILENT_FRAMES = 300;
 
     private static final float CLIPPED = 0.99f;
     private static final double CLIP_KEPT = 0.99; // a frame: 1 s
@@ -26,6 +32,8 @@ public final class NearEnd {
     private final AudioFrame cleaned = AudioFrame.silence(EchoCanceller.SAMPLE_RATE);
     private EchoReport report = EchoReport.UNMEASURED;
     private int frames;
+    private int silentFrames;
+    private boolean resting;
     private int otherReports;
     private double clipping;
     private volatile boolean deviceChanged;
@@ -49,9 +57,11 @@ public final class NearEnd {
         }
         float[] near = captured.samples();
         reader.read(far);
-        canceller.cancel(near, far, cleaned.samples());
+        if (!rests()) {
+            canceller.cancel(near, far, cleaned.samples());
+        }
         path.accept(near, far);
-        if (path.isMeasured() && !path.isLocated()) {
+        if (resting || (path.isMeasured() && !path.isLocated())) {
             System.arraycopy(near, 0, cleaned.samples(), 0, near.length);
         }
         gate.judge(path.expectedPower(), near, cleaned.samples());
@@ -62,6 +72,15 @@ public final class NearEnd {
             review();
         }
         return cleaned;
+    }
+
+    /**
+     * It gives its sound some milliseconds late; the leap to rest is made where nothing is said.
+     */
+    private boolean rests() {
+        silentFrames = Power.of(far) == 0 ? silentFrames + 1 : 0;
+        resting = silentFrames >= LONG_SILENT_FRAMES && (resting || gate.isNoise());
+        return resting;
     }
 
     /** Whether speech may be someone's: only if more is left than an echo leaves. */

@@ -18,9 +18,6 @@ public final class LoopThread implements AutoCloseable {
         void failed(String loop, Throwable failure);
     }
 
-    /** How long a loop with nothing to do rests; short beside a frame of ten milliseconds. */
-    private static final long REST_NANOS = 1_000_000;
-
     /** After a failure, doubled with each that follows: 10 ms to 0.6 s. */
     private static final long FIRST_REST_NANOS = 5_000_000;
 
@@ -90,7 +87,7 @@ public final class LoopThread implements AutoCloseable {
         Throwable failure =
                 attempt(() -> {
                     if (loop.doWork() == 0 && !closing) {
-                        LockSupport.parkNanos(REST_NANOS);
+                        loop.rest();
                     }
                 });
         if (failure == null) {

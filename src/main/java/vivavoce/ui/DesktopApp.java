@@ -1,13 +1,9 @@
 package vivavoce.ui;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
 import vivavoce.settings.SettingsFile;
 import vivavoce.settings.SettingsKeeper;
@@ -88,7 +84,7 @@ public final class DesktopApp {
         });
         stage.show();
         SecondPulse.run(() -> wiring.shown(() -> Platform.runLater(stage::hide)));
-        comeWhenCalled(stage, window, wiring.machine());
+        wiring.machine().whenCalled(call -> Platform.runLater(() -> answer(call, stage, window)));
         // Only now: on a small machine it would keep the window waiting.
         Platform.runLater(() -> {
             window.warmUp();
@@ -97,21 +93,11 @@ public final class DesktopApp {
     }
 
     /** A second start of the program brings this window to the front, with its lesson file. */
-    private static void comeWhenCalled(Stage stage, AppWindow window, Machine machine) {
-        Timeline look =
-                new Timeline(
-                        new KeyFrame(
-                                Duration.millis(500),
-                                _ ->
-                                        machine.called()
-                                                .ifPresent(call -> {
-                                                    stage.setIconified(false);
-                                                    stage.toFront();
-                                                    stage.requestFocus();
-                                                    call.lesson().ifPresent(window::openLesson);
-                                                })));
-        look.setCycleCount(Animation.INDEFINITE);
-        look.play();
+    private static void answer(Call call, Stage stage, AppWindow window) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        call.lesson().ifPresent(window::openLesson);
     }
 
     /** No smaller than its controls need; only what is shown knows how wide its frame is. */

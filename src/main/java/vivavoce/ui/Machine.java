@@ -7,7 +7,7 @@ import vivavoce.ui.setup.SoundCheck;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The devices and files of this machine, as far as the window sets them up. */
 public interface Machine {
@@ -47,6 +47,6 @@ public interface Machine {
     /** What is on the screen. */
     ScreenEye screen();
 
-    /** What another start of the program has called for since the last look, if there was one. */
-    Optional<Call> called();
+    /** Tells, on any thread, of what another start of the program calls for. */
+    void whenCalled(Consumer<Call> answer);
 }

@@ -11,7 +11,7 @@ import vivavoce.ui.setup.SoundCheck;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A machine without real devices and files: for pictures of the window. */
 final class Nowhere implements Machine {
@@ -94,7 +94,7 @@ final class Nowhere implements Machine {
     }
 
     @Override
-    public Optional<Call> called() {
-        return Optional.empty();
+    public void whenCalled(Consumer<Call> answer) {
+        // Nobody calls.
     }
 }

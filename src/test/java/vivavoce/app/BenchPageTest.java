@@ -22,6 +22,15 @@ class BenchPageTest {
         assertThat(page).contains("width=\"480.0\"", "width=\"120.0\"", "width=\"240.0\"");
     }
 
+    @Test
+    void figuresAreReadable() {
+        assertThat(
+                        page(
+                                "{\"a\": {\"b\": 61380.4, \"c\": 0.0123456, \"d\": {\"e\": 1234.4,"
+                                        + " \"f\": 3.25}}}"))
+                .contains(">61,380<", ">0.01235<", ">1,234<", ">3.25<");
+    }
+
     private static String page(String json) {
         return BenchPage.of(JsonParser.parseString(json).getAsJsonObject());
     }

@@ -15,7 +15,6 @@ import vivavoce.settings.SettingsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One button wipes all that was kept of the learner, and nothing else. */
@@ -39,7 +38,7 @@ class DesktopMachineTest {
         keeper.keep(true);
         keeper.happened(0, new LessonEvent.TurnEnded("hello"));
 
-        new DesktopMachine(folder, keeper, new NoDemonstration(), Optional::empty, () -> {}).wipe();
+        new DesktopMachine(folder, keeper, new NoDemonstration(), _ -> {}, () -> {}).wipe();
 
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(packs.getParent());

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /** Nothing is written down unless the learner wants it. */
 class LessonKeeperTest {
@@ -65,8 +64,7 @@ class LessonKeeperTest {
         Files.writeString(folder.resolve("learner.json.broken-1"), "{");
         Files.createDirectories(folder.resolve("packs"));
         Memory memory = new Memory(folder.resolve("learner.json"));
-        new DesktopMachine(folder, keeper, new NoDemonstration(), Optional::empty, memory::forget)
-                .wipe();
+        new DesktopMachine(folder, keeper, new NoDemonstration(), _ -> {}, memory::forget).wipe();
         memory.keep(LearnerRecord.empty().stepped("linearEquations", true));
         talk("two");
         assertThat(folder).isDirectoryContaining("glob:**/packs");

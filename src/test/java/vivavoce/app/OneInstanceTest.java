@@ -3,6 +3,7 @@ package vivavoce.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import vivavoce.ui.Call;
@@ -10,6 +11,7 @@ import vivavoce.ui.Call;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 class OneInstanceTest {
 
@@ -39,6 +41,17 @@ class OneInstanceTest {
         Path lesson = folder.resolve("a.vivavoce");
         try (OneInstance first = OneInstance.take(folder, Optional.of(lesson)).orElseThrow()) {
             assertThat(first.called()).contains(new Call(Optional.of(lesson)));
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void theFirstIsToldOfTheCall() throws Exception {
+        CountDownLatch called = new CountDownLatch(1);
+        try (OneInstance first = take().orElseThrow()) {
+            first.whenCalled(_ -> called.countDown());
+            assertThat(take()).isEmpty();
+            called.await();
         }
     }
 

@@ -106,11 +106,7 @@ final class WindowLesson {
                                 (_, _) -> Optional.empty(),
                                 (_, name) -> Optional.of(folder.resolve(name)),
                                 new DesktopMachine(
-                                        folder,
-                                        keeper,
-                                        new NoDemonstration(),
-                                        Optional::empty,
-                                        () -> {}),
+                                        folder, keeper, new NoDemonstration(), _ -> {}, () -> {}),
                                 1));
         Stage stage = new Stage();
         stage.setX(0);

@@ -199,6 +199,42 @@ class NearEndTest {
         }
     }
 
+    /** An empty room costs no canceller; whatever the loudspeaker plays does again at once. */
+    @Test
+    void theCancellerRestsWhileNothingIsPlayed() {
+        FarEnd farEnd = new FarEnd(PLAYED_RATE, EchoCanceller.SAMPLE_RATE);
+        Counting canceller = new Counting();
+        NearEnd nearEnd = new NearEnd(canceller, farEnd);
+        AudioFrame silence = AudioFrame.silence(PLAYED_RATE);
+        AudioFrame sound = new AudioFrame(Arrays.copyOf(narration, PLAYED_FRAME), PLAYED_RATE);
+        for (int i = 0; i < 1_000; i++) {
+            farEnd.append(i < 900 ? silence : sound);
+            farEnd.heard((i + 1L) * PLAYED_FRAME);
+            nearEnd.clean(AudioFrame.silence(16_000));
+        }
+        assertThat(canceller.frames).isBetween(299 + 90, 299 + 100);
+    }
+
+    private static final class Counting implements EchoCanceller {
+        private int frames;
+
+        @Override
+        public boolean cancels() {
+            return true;
+        }
+
+        @Override
+        public void cancel(float[] near, float[] far, float[] cleaned) {
+            frames++;
+        }
+
+        @Override
+        public void reset() {}
+
+        @Override
+        public void close() {}
+    }
+
     /** One run of the narration, with someone speaking over it at a time, or nobody. */
     private static final class Hearing {
         final List<Long> starts = new ArrayList<>(); // ms
@@ -242,7 +278,7 @@ class NearEndTest {
                 if (i > 300) {
                     erle.accept(near, cleaned.samples());
                 }
-                if (activity.accept(cleaned)) {
+                if (activity.accept(cleaned, nearEnd.isNoise())) {
                     long now = 10L * (i + 1);
                     gate.accept(activity.probability(), judged, now, nearEnd.mayBeSomeone())
                             .filter(SpeechEvent.SpeechStarted.class::isInstance)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import vivavoce.conversation.ConversationView;
+import vivavoce.conversation.Meters;
+import vivavoce.conversation.ResponseGaps;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,6 +27,19 @@ class ViewPulseTest {
         assertThat(screen).hasSize(1);
         screen.remove().run();
         assertThat(shown).containsExactly(Moments.middle());
+    }
+
+    /** A hundred a second come in a lesson, most of them for the meters alone. */
+    @Test
+    void metersAloneAreShownTenTimesASecondAndAllElseAtOnce() {
+        for (int i = 0; i < 100; i++) {
+            pulse.publish(Moments.middle().with(new Meters(0.01 * i, 0, ResponseGaps.NONE)));
+            screen.forEach(Runnable::run);
+            screen.clear();
+        }
+        assertThat(shown).hasSize(10);
+        pulse.publish(Moments.waiting());
+        assertThat(screen).hasSize(1);
     }
 
     @Test

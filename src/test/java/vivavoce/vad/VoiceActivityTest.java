@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vivavoce.audio.AudioFrame;
+import vivavoce.audio.Wav;
 import vivavoce.model.Pack;
 import vivavoce.model.PackManifest;
 import vivavoce.model.PackManifest.VadForm;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /** The stand-in's probability is the mean loudness of context and chunk. */
 class VoiceActivityTest {
@@ -34,7 +36,7 @@ class VoiceActivityTest {
                 VoiceActivity activity = new VoiceActivity(graph, 16_000, 512, 64)) {
             List<Double> probabilities = new ArrayList<>();
             for (int i = 0; i < 16; i++) {
-                if (activity.accept(frame(1))) {
+                if (activity.accept(frame(1), false)) {
                     probabilities.add(activity.probability());
                 }
             }
@@ -92,7 +94,7 @@ class VoiceActivityTest {
             for (int j = 0; j < samples.length; j++) {
                 samples[j] = 0.3f + 0.01f * i + 0.1f * j / samples.length;
             }
-            if (activity.accept(new AudioFrame(samples, rate))) {
+            if (activity.accept(new AudioFrame(samples, rate), false)) {
                 heard.add(activity.probability());
             }
         }
@@ -104,7 +106,7 @@ class VoiceActivityTest {
         try (RoleGraph graph = graph()) {
             VoiceActivity activity = new VoiceActivity(graph, 16_000, 512, 64);
             for (int i = 0; i < 16; i++) {
-                activity.accept(frame(1));
+                activity.accept(frame(1), false);
             }
             int open = graph.network().openTensors();
             activity.close();
@@ -118,16 +120,66 @@ class VoiceActivityTest {
         try (RoleGraph graph = graph();
                 VoiceActivity activity = new VoiceActivity(graph, 16_000, 512, 64)) {
             for (int i = 0; i < 4; i++) {
-                activity.accept(frame(1));
+                activity.accept(frame(1), false);
             }
             activity.reset();
             assertThat(activity.probability()).isZero();
             for (int i = 0; i < 3; i++) {
-                assertThat(activity.accept(frame(0.5f))).isFalse();
+                assertThat(activity.accept(frame(0.5f), false)).isFalse();
             }
-            assertThat(activity.accept(frame(0.5f))).isTrue();
+            assertThat(activity.accept(frame(0.5f), false)).isTrue();
             assertThat(activity.probability()).isCloseTo(256 / 576.0, within(1e-6));
         }
+    }
+
+    /** The real network: whoever speaks after a silence is judged as if it had listened. */
+    @Test
+    void afterARestItHearsAsIfItHadListenedAllAlong() throws Exception {
+        float[] said =
+                Wav.read(Path.of("models/builtin/eval/set/people-03.wav")).at(16_000).samples();
+        float[] noise = hiss(20 * 16_000);
+        try (Pack pack = Pack.open(Path.of("models/builtin"), new OnnxRuntime(1))) {
+            List<Double> listened = probabilities(pack, noise, said, false);
+            List<Double> rested = probabilities(pack, noise, said, true);
+            assertThat(listened).hasSameSizeAs(rested).anyMatch(p -> p > 0.9);
+            for (int i = 0; i < listened.size(); i++) {
+                assertThat(rested.get(i))
+                        .as("chunk %d", i)
+                        .isCloseTo(listened.get(i), within(0.05));
+            }
+        }
+    }
+
+    /** Of what is said after the noise. */
+    private static List<Double> probabilities(
+            Pack pack, float[] noise, float[] said, boolean rests) {
+        var form = pack.manifest().vad();
+        List<Double> probabilities = new ArrayList<>();
+        try (VoiceActivity activity =
+                new VoiceActivity(pack.graph("vad"), form.rate(), form.chunk(), form.context())) {
+            for (int at = 0; at + 160 <= noise.length; at += 160) {
+                activity.accept(frame(noise, at), rests);
+            }
+            for (int at = 0; at + 160 <= said.length; at += 160) {
+                if (activity.accept(frame(said, at), false)) {
+                    probabilities.add(activity.probability());
+                }
+            }
+        }
+        return probabilities;
+    }
+
+    private static AudioFrame frame(float[] sound, int at) {
+        return new AudioFrame(Arrays.copyOfRange(sound, at, at + 160), 16_000);
+    }
+
+    private static float[] hiss(int samples) {
+        Random random = new Random(7);
+        float[] hiss = new float[samples];
+        for (int i = 0; i < samples; i++) {
+            hiss[i] = (float) (5e-4 * random.nextGaussian());
+        }
+        return hiss;
     }
 
     @Test
@@ -136,7 +188,7 @@ class VoiceActivityTest {
                 VoiceActivity activity = new VoiceActivity(graph, 16_000, 512, 64)) {
             assertThatThrownBy(() -> new VoiceActivity(graph, 16_000, 512, 32))
                     .hasMessage("vad.onnx takes 576 samples, not 544: install the pack again.");
-            assertThatThrownBy(() -> activity.accept(AudioFrame.silence(24_000)))
+            assertThatThrownBy(() -> activity.accept(AudioFrame.silence(24_000), false))
                     .hasMessage("A frame at 24000 Hz, not 16000");
         }
     }

@@ -19,12 +19,20 @@ public final class OpenAlMicrophone implements Microphone {
 
     private static final int FRAME_SAMPLES = SAMPLE_RATE / AudioFrame.PER_SECOND;
     private static final int KEPT_SAMPLES = SAMPLE_RATE; // a reader may be a second late
-    private static final long POLL_NANOS = 1_000_000;
+    private static final long POLL_NANOS = 2_000_000;
+    private static final long SAMPLE_NANOS = 1_000_000_000 / SAMPLE_RATE;
+
+    /** After a lump nothing comes for about as long as it lasts; so much of that, at most. */
+    private static final double SURE_PART = 0.9;
+
+    private static final int LONGEST_LUMP = 4 * FRAME_SAMPLES;
+    private static final long LATE_NANOS = 50_000_000;
     private static final long STALL_NANOS = 5_000_000_000L; // an idle sound server takes 2 s
 
     private final long device;
     private final short[] pcm = new short[FRAME_SAMPLES];
     private final AudioFrame frame = AudioFrame.silence(SAMPLE_RATE);
+    private long nextNanos; // before it nothing is expected
     private boolean closed;
 
     private OpenAlMicrophone(long device) {
@@ -83,9 +91,13 @@ public final class OpenAlMicrophone implements Microphone {
     }
 
     private void awaitFrame() throws AudioDeviceException {
+        int held = heldSamples();
+        if (held >= FRAME_SAMPLES) {
+            return;
+        }
         long deadline = System.nanoTime() + STALL_NANOS;
-        while (ALC10.alcGetInteger(device, ALC11.ALC_CAPTURE_SAMPLES) < FRAME_SAMPLES) {
-            if (!OpenAl.isConnected(device)) {
+        for (; held < FRAME_SAMPLES; held = heldSamples()) {
+            if (isLate() && !OpenAl.isConnected(device)) {
                 throw new AudioDeviceException(
                         "The microphone was unplugged. Plug it in again, or type instead.");
             }
@@ -93,7 +105,18 @@ public final class OpenAlMicrophone implements Microphone {
                 throw new AudioDeviceException(
                         "The microphone gives no sound. Choose another, or type instead.");
             }
-            LockSupport.parkNanos(POLL_NANOS);
+            LockSupport.parkNanos(Math.max(POLL_NANOS, nextNanos - System.nanoTime()));
         }
+        long lump = Math.min(held, LONGEST_LUMP) * SAMPLE_NANOS;
+        nextNanos = System.nanoTime() + (long) (SURE_PART * lump);
+    }
+
+    /** Each question to the device costs about as much as reading it. */
+    private boolean isLate() {
+        return System.nanoTime() - nextNanos > LATE_NANOS;
+    }
+
+    private int heldSamples() {
+        return ALC10.alcGetInteger(device, ALC11.ALC_CAPTURE_SAMPLES);
     }
 }

@@ -17,7 +17,11 @@ public final class OpenAlSpeaker implements Speaker {
 
     private static final int FRAME_SAMPLES = SAMPLE_RATE / AudioFrame.PER_SECOND;
     private static final int QUEUED_FRAMES = 4;
-    private static final long POLL_NANOS = 1_000_000;
+    private static final long POLL_NANOS = 2_000_000;
+
+    /** After a frame was taken there is no room for so long; late by that still leaves a queue. */
+    private static final long FULL_NANOS = 8_000_000;
+
     private static final long STALL_NANOS = 5_000_000_000L; // an idle sound server takes 2 s
 
     private final long device;
@@ -26,6 +30,7 @@ public final class OpenAlSpeaker implements Speaker {
     private long written;
     private long taken; // samples in buffers that were played and taken back
     private long heard;
+    private long roomNanos; // before it no room is expected
     private boolean closed;
 
     /** Takes over a device and its context. */
@@ -76,6 +81,7 @@ public final class OpenAlSpeaker implements Speaker {
         awaitRoom();
         taken += (long) source.queue(frame.samples()) * FRAME_SAMPLES;
         written += FRAME_SAMPLES;
+        roomNanos = System.nanoTime() + FULL_NANOS;
     }
 
     /** A device that ran empty has at most its own 16 ms still to say; that counts as heard. */
@@ -125,7 +131,7 @@ public final class OpenAlSpeaker implements Speaker {
                 throw new AudioDeviceException(
                         "The loudspeaker takes no sound. Choose another; captions go on.");
             }
-            LockSupport.parkNanos(POLL_NANOS);
+            LockSupport.parkNanos(Math.max(POLL_NANOS, roomNanos - System.nanoTime()));
             taken += (long) source.reclaim() * FRAME_SAMPLES;
         }
         if (!OpenAl.isConnected(device)) {

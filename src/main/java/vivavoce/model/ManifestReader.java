@@ -21,6 +21,8 @@ public final class ManifestReader {
     /** The manifest's name inside a pack. */
     public static final String FILE = "manifest.json";
 
+    private static final long MOST_BYTES = 1 << 20;
+
     private static final Map<String, Class<? extends ImageForm>> IMAGES =
             Map.of(
                     "line", ImageForm.Lines.class,
@@ -64,6 +66,9 @@ public final class ManifestReader {
             throw PackException.broken(folder + " holds no manifest.json");
         }
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw PackException.broken(folder + " holds a manifest of more than a megabyte");
+            }
             return parse(Files.readString(file), file.toString());
         } catch (IOException e) {
             throw new PackException(file + " cannot be read: install the pack again.", e);

@@ -96,6 +96,8 @@ class PackTest {
         refuses(folder.resolve("manifest.json") + " cannot be read: install the pack again.");
         Files.writeString(folder.resolve("manifest.json"), "");
         refuses("manifest.json lacks \"schema\": install the pack again.");
+        Files.writeString(folder.resolve("manifest.json"), " ".repeat((1 << 20) + 1));
+        refuses(folder + " holds a manifest of more than a megabyte: install the pack again.");
         Files.delete(folder.resolve("manifest.json"));
         refuses(folder + " holds no manifest.json: install the pack again.");
     }

@@ -36,6 +36,7 @@ public final class Capture {
     private final SampleClock clock;
     private final AudioFrame silence;
     private @Nullable EchoReport toldReport;
+    private boolean hears; // a microphone that was never there gives zeros, which are no echo
     private long judgedMs;
     private volatile boolean muted;
     private long toldMs; // guarded by this, as what follows
@@ -79,6 +80,7 @@ public final class Capture {
         if (captured == null) {
             return false;
         }
+        hears = hears || peak(captured) > 0;
         AudioFrame cleaned = nearEnd.clean(captured);
         AudioFrame frame = muted ? silence : cleaned;
         clock.advance(frame.samples().length);
@@ -118,7 +120,7 @@ public final class Capture {
 
     private void tellOfEcho() {
         EchoReport now = nearEnd.report();
-        if (now.isMeasured() && !now.equals(toldReport)) {
+        if (hears && now.isMeasured() && !now.equals(toldReport)) {
             toldReport = now;
             told.accept(
                     new ConversationInput.PartChanged(

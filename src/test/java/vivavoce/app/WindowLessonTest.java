@@ -20,6 +20,7 @@ import org.testfx.api.FxRobot;
 import vivavoce.conversation.Badge.Part;
 import vivavoce.conversation.LessonEvent;
 import vivavoce.conversation.Presence;
+import vivavoce.history.LessonText;
 import vivavoce.tutor.BoardLine.Mark;
 
 import java.nio.file.Files;
@@ -108,6 +109,10 @@ class WindowLessonTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.Q);
         assertThat(Window.getWindows()).isEmpty();
         assertThat(lesson.sessions().list()).hasSize(1);
+        assertThat(LessonText.of(lesson.sessions().list().getFirst().moments()))
+                .filteredOn(LessonText.Learner.class::isInstance)
+                .extracting(LessonText::text)
+                .containsExactly("3x+1=4", "3x=3", "x=1");
     }
 
     private Path saved() {
@@ -175,6 +180,14 @@ class WindowLessonTest {
         assertThat(text("#presence-advice")).isEqualTo("Think aloud; I will not jump in.");
         lesson.speak(Home.demo().resolveSibling("one-from-both-sides.wav"));
         lesson.until("the step", view -> view.board().getLast().latex().equals("3x=3"));
+    }
+
+    @Test
+    void withoutAMicrophoneNothingIsSaidOfTheEcho() throws Exception {
+        lesson.microphone().pull();
+        type("3x+1=4");
+        lesson.until("the problem", view -> view.board().size() == 1 && quiet());
+        assertThat(lesson.view().badges()).noneMatch(badge -> badge.part() == Part.ECHO);
     }
 
     @Test

@@ -9,8 +9,6 @@ import vivavoce.model.PackManifest.PackFile;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
 class CatalogueTest {
@@ -64,30 +62,6 @@ class CatalogueTest {
                     .graphs()
                     .values()
                     .forEach(graph -> assertThat(files).contains(graph.file()));
-        }
-    }
-
-    @Test
-    void everyPackSaysWhatItsKindNeeds() {
-        for (Catalogue.Entry entry : CATALOGUE.entries()) {
-            PackManifest pack = entry.manifest();
-            List<? extends Object> needed =
-                    switch (pack.kind()) {
-                        case CHAT ->
-                                Arrays.asList(
-                                        pack.tokenizer(),
-                                        pack.eos(),
-                                        pack.chat(),
-                                        pack.limits(),
-                                        pack.sampling(),
-                                        pack.fusion(),
-                                        pack.audio(),
-                                        pack.tasks());
-                        case TTS -> Arrays.asList(pack.voice());
-                        case VAD -> Arrays.asList(pack.vad());
-                        case TURN -> Arrays.asList(pack.turn(), pack.audio());
-                    };
-            assertThat(needed).as(pack.id()).doesNotContainNull();
         }
     }
 

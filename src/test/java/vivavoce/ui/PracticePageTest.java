@@ -121,9 +121,9 @@ class PracticePageTest extends WindowTest {
         fixture.robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         fixture.settle();
         assertThat(fixture.find("#recent", Node.class).isVisible()).isTrue();
-        fixture.robot.clickOn("5x - 7 = 2x + 8");
+        fixture.robot.clickOn("5x − 7 = 2x + 8");
         fixture.settle();
-        assertThat(label(".reading-column .page-title")).isEqualTo("5x - 7 = 2x + 8");
+        assertThat(label(".reading-column .page-title")).isEqualTo("5x − 7 = 2x + 8");
     }
 
     private String problem() {

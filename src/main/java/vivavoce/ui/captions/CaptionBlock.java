@@ -7,6 +7,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import vivavoce.conversation.Caption;
+import vivavoce.ui.look.Signs;
 import vivavoce.ui.look.Words;
 
 /** One turn: who, and the words; what has not sounded yet is fainter. */
@@ -32,8 +33,8 @@ final class CaptionBlock extends VBox {
         String text = caption.text();
         int split = Math.clamp(caption.heardCharacters(), 0, text.length());
         who.setText(Words.of(caption.learner() ? "caption.learner" : "caption.tutor"));
-        heard.setText(text.substring(0, split));
-        rest.setText(text.substring(split));
+        heard.setText(Signs.of(text.substring(0, split)));
+        rest.setText(Signs.of(text.substring(split)));
         getStyleClass().removeAll("learner", "tutor");
         getStyleClass().add(caption.learner() ? "learner" : "tutor");
         setAccessibleText(who.getText() + ": " + text);

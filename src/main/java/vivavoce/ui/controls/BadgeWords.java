@@ -3,6 +3,7 @@ package vivavoce.ui.controls;
 import vivavoce.conversation.Badge;
 import vivavoce.conversation.Badge.Part;
 import vivavoce.ui.look.Icon;
+import vivavoce.ui.look.Said;
 import vivavoce.ui.look.Words;
 
 import java.util.Locale;
@@ -47,7 +48,8 @@ final class BadgeWords {
                                     .formatted(badge.part(), badge.state())
                                     .toLowerCase(Locale.ROOT)
                                     .replace('_', '-'));
-            case MICROPHONE, LOUDSPEAKER, PROCESSOR, PACK -> badge.state();
+            case PACK -> Said.of(badge.state());
+            case MICROPHONE, LOUDSPEAKER, PROCESSOR -> badge.state();
         };
     }
 }

@@ -16,7 +16,7 @@ import vivavoce.ui.controls.Shortcuts;
 import vivavoce.ui.look.Veil;
 import vivavoce.ui.look.Words;
 
-/** A card over the window: which key does what. */
+/** A card over the window: which key does what; made when it is first wanted. */
 public final class KeyMap extends StackPane {
 
     private final Button close = new Button(Words.of("help.close"));
@@ -25,25 +25,31 @@ public final class KeyMap extends StackPane {
     public KeyMap() {
         setId("key-map");
         Veil.of(this);
-        Label title = new Label(Words.of("help.title"));
-        title.getStyleClass().add("page-title");
-        HBox columns = new HBox(lesson(), window());
-        columns.getStyleClass().add("key-columns");
         close.setId("close-help");
         close.getStyleClass().add("accent");
         close.setAccessibleText(close.getText());
         close.setOnAction(_ -> setVisible(false));
+    }
+
+    private VBox card() {
+        Label title = new Label(Words.of("help.title"));
+        title.getStyleClass().add("page-title");
+        HBox columns = new HBox(lesson(), window());
+        columns.getStyleClass().add("key-columns");
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         VBox card = new VBox(title, scroll, close);
         card.getStyleClass().add("card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().add(card);
+        return card;
     }
 
     /** Shows the card, or hides it. */
     public void toggle() {
+        if (getChildren().isEmpty()) {
+            getChildren().add(card());
+        }
         setVisible(!isVisible());
         if (isVisible()) {
             close.requestFocus();

@@ -80,7 +80,7 @@ public final class HistoryPage extends StackPane {
         search.textProperty().subscribe((_, _) -> filter());
         list.getSelectionModel().selectedItemProperty().subscribe(this::open);
         getChildren().addAll(columns(), empty);
-        show(List.of());
+        getChildren().forEach(child -> child.setVisible(false)); // until they have been read
     }
 
     private HBox columns() {

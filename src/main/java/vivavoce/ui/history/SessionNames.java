@@ -3,6 +3,7 @@ package vivavoce.ui.history;
 import vivavoce.history.ExportWords;
 import vivavoce.history.Session;
 import vivavoce.ui.board.FormulaView;
+import vivavoce.ui.look.Signs;
 import vivavoce.ui.look.Words;
 
 import java.time.ZoneId;
@@ -15,12 +16,12 @@ final class SessionNames {
 
     private SessionNames() {}
 
-    /** Its problem as one would type it, or that there was none. */
+    /** Its problem, or that there was none. */
     static String title(Session session) {
         if (session.problem().isEmpty()) {
             return Words.of("history.talk");
         }
-        return FormulaView.plain(session.problem());
+        return Signs.of(FormulaView.plain(session.problem()));
     }
 
     /** When it was, and how long. */

@@ -13,6 +13,7 @@ import vivavoce.history.LessonText;
 import vivavoce.history.Session;
 import vivavoce.ui.board.FormulaView;
 import vivavoce.ui.board.Typesetter;
+import vivavoce.ui.look.Signs;
 import vivavoce.ui.look.Words;
 
 /** A kept lesson to be read: words, typeset lines, pictures. */
@@ -62,9 +63,11 @@ final class SessionView extends ScrollPane {
         Label who = new Label(Words.of("caption." + side));
         who.getStyleClass().add("caption-who");
         boolean cut = !unheard.isBlank() && said.endsWith(unheard);
-        Text heard = new Text(cut ? said.substring(0, said.length() - unheard.length()) : said);
+        Text heard =
+                new Text(
+                        Signs.of(cut ? said.substring(0, said.length() - unheard.length()) : said));
         heard.getStyleClass().add("caption-heard");
-        Text rest = new Text(cut ? unheard : "");
+        Text rest = new Text(cut ? Signs.of(unheard) : "");
         rest.getStyleClass().addAll("caption-rest", "unheard");
         VBox block = new VBox(who, new TextFlow(heard, rest));
         block.getStyleClass().addAll("caption", side);

@@ -5,6 +5,7 @@ import vivavoce.maths.Latex;
 import vivavoce.maths.Problem;
 import vivavoce.maths.Skill;
 import vivavoce.ui.look.Said;
+import vivavoce.ui.look.Signs;
 
 import java.util.Locale;
 
@@ -17,10 +18,12 @@ record Exercise(Problem problem, Skill skill) {
     String task() {
         String words = problem.words(_ -> GAP);
         boolean alone = words.endsWith(" " + GAP) && words.indexOf(GAP) == words.lastIndexOf(GAP);
-        return Said.of(
-                alone
-                        ? capitalised(words.substring(0, words.length() - GAP.length()).strip())
-                        : problem.text());
+        return Signs.of(
+                Said.of(
+                        alone
+                                ? capitalised(
+                                        words.substring(0, words.length() - GAP.length()).strip())
+                                : problem.text()));
     }
 
     private static String capitalised(String words) {

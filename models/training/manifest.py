@@ -26,7 +26,7 @@ BASE = {
     "fusion": {"mode": "scatter", "image": {"token": 5}, "audio": {"token": 4}},
     "audio": {"rate": 16000, "frame": 400, "hop": 160, "fft": 512, "window": "hann_periodic", "pad": "none", "spectrum": "power",
               "mel": {"bins": 80, "scale": "htk", "norm": None, "fmin": 20, "fmax": 7600}, "log": "ln_add", "floor": 1e-6, "maxSamples": 480000},
-    "ctc": {"alphabet": "_abcdefghijklmnopqrstuvwxyz' ", "weight": 0.3, "beam": 4, "choices": 5},
+    "ctc": {"alphabet": "_abcdefghijklmnopqrstuvwxyz' ", "weight": 0.2, "beam": 4, "choices": 5},
     "image": {"mode": "line", "height": 48, "margin": 4, "maxWidth": 1024, "widthMultiple": 8},
     "tokenizer": {"file": "tokenizer.json", "type": "hf-bpe"},
     "tasks": {"hear": {"prompt": "<bos>{context}<audio><hear>", "context": "<ctx>{text}", "complete": 8, "incomplete": 9},

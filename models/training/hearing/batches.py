@@ -15,8 +15,8 @@ ECHOED = 0.25
 COVERED = 0.45
 BABBLE = 0.3
 WIDTH = bank_for(1.0).sum(0)  # of a mel bin, in FFT bins
-REPEAT = {"alnum": 4, "speechocean": 2}
-SHARE = {"librispeech": 0.4, "lj": 0.3, "synth": 0.4}
+REPEAT = {"alnum": 4, "speechocean": 3}
+SHARE = {"librispeech": 0.7, "lj": 0.3, "synth": 0.4, "callie": 0.5}
 
 
 def encode(text):

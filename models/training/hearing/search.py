@@ -5,7 +5,7 @@ import numpy as np
 from model import CHARS
 from tokenizer import COMPLETE, INCOMPLETE
 
-WEIGHT, BEAM, CHOICES = 0.3, 4, 5
+WEIGHT, BEAM, CHOICES = 0.2, 4, 5
 """The weight of the spelling, answers kept, tokens tried after each."""
 NEVER = -1e30
 CODE = {c: i for i, c in enumerate(CHARS) if i}

@@ -58,11 +58,6 @@ public final class Equivalence {
         return true;
     }
 
-    /** Whether the sides have the same values, in the same order. */
-    static boolean sameSides(Equation first, Equation second) {
-        return same(first.left(), second.left()) && same(first.right(), second.right());
-    }
-
     /** Left side less right side. */
     static Canonical difference(Equation equation) {
         return Canonical.of(equation.left()).minus(Canonical.of(equation.right()));

@@ -166,6 +166,7 @@ public final class Conversation {
                 delivery.stop();
             }
             case TurnAction.StartWaiting(String words) -> {
+                dashboard.hearing("");
                 delivery.learnerSaid(words);
                 tell(new LessonEvent.WaitStarted(words));
             }

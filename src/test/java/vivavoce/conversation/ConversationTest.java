@@ -61,6 +61,7 @@ class ConversationTest {
         }
         assertThat(room.view().presence()).isEqualTo(Presence.WAITING);
         assertThat(room.view().captions().getLast().text()).isEqualTo(typed ? "Wait!" : "wait");
+        assertThat(room.view().hearing()).as("shown once").isEmpty();
         assertThat(room.pass(60).view().presence()).isEqualTo(Presence.WAITING);
     }
 

@@ -11,9 +11,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 import vivavoce.conversation.ConversationView;
+import vivavoce.conversation.Presence;
 import vivavoce.settings.Look.MotionChoice;
+import vivavoce.tutor.BoardLine;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Whoever wants stillness gets it: two pictures of the window, some frames apart, are the same. */
@@ -42,6 +45,24 @@ class MotionTest extends WindowTest {
                     assertThat(row.getOpacity()).isOne();
                     assertThat(row.getTranslateY()).isZero();
                 });
+    }
+
+    /** Drawing anew at every pulse took a fifth of a core, for ever. */
+    @Test
+    void aPlotIsDrawnOnce() throws Exception {
+        List<BoardLine> solved =
+                List.of(
+                        new BoardLine("3x+1=4", BoardLine.Mark.PLAIN),
+                        new BoardLine("x=1", BoardLine.Mark.RIGHT));
+        fixture.show(new ConversationView(Presence.LISTENING, solved, List.of(), 0, List.of(), ""));
+        Node drawn = fixture.scene().getRoot().lookup(".plot .axis");
+        assertThat(drawn).isNotNull();
+        WindowFixture.onFx(() -> {
+            drawn.getParent().requestLayout();
+            return true;
+        });
+        frames();
+        assertThat(fixture.scene().getRoot().lookup(".plot .axis")).isSameAs(drawn);
     }
 
     @Test

@@ -23,11 +23,15 @@ import java.util.Optional;
 /** Draws an illustration on a small sheet. On the FX thread. */
 public final class PlotView extends Region {
 
+    /** What a drawing depends on. */
+    private record Sheet(@Nullable Illustration shown, double width, double height, double em) {}
+
     private static final PseudoClass FLAT = PseudoClass.getPseudoClass("flat");
     private static final double REACH = 6;
     private static final double APART = 3.2;
 
     private @Nullable Illustration shown;
+    private @Nullable Sheet drawn;
 
     /** A hidden sheet. */
     public PlotView() {
@@ -49,8 +53,14 @@ public final class PlotView extends Region {
         requestLayout();
     }
 
+    /** Anew only where it would be another: what is added here asks for a layout itself. */
     @Override
     protected void layoutChildren() {
+        Sheet now = new Sheet(shown, getWidth(), getHeight(), em());
+        if (now.equals(drawn)) {
+            return;
+        }
+        drawn = now;
         getChildren().clear();
         switch (shown) {
             case Graph graph -> draw(graph);

@@ -25,12 +25,16 @@ public final class Playback implements Loudspeaker {
 
     private static final long NO_REPLY = 0;
 
+    /** Cycles after which the devices run in step: 0.8 s. */
+    private static final int RUNNING_CYCLES = 80;
+
     private final Speaker speaker;
     private final FarEnd farEnd;
     private final PlayoutBuffer buffer;
     private final Deque<Runnable> requests = new ArrayDeque<>();
     private @Nullable PlaybackPosition last; // the conversation's thread
     private long dropped; // samples to be written anew
+    private int cyclesToChime;
 
     /** Plays on this speaker. */
     public Playback(Speaker speaker, FarEnd farEnd) {
@@ -48,6 +52,9 @@ public final class Playback implements Loudspeaker {
     public void work() throws AudioDeviceException {
         for (Runnable next = take(); next != null; next = take()) {
             next.run();
+        }
+        if (cyclesToChime > 0 && --cyclesToChime == 0) {
+            sweep();
         }
         for (write(); dropped >= frameSamples(); dropped -= frameSamples()) {
             write();
@@ -116,15 +123,20 @@ public final class Playback implements Loudspeaker {
         dropped += unheard;
     }
 
-    /** Plays the sound that the echo is measured with, unless something plays already. */
+    /**
+     * Plays the sound that the echo is measured with as soon as the devices run in step, unless
+     * something plays then.
+     */
     void chime() {
-        ask(() -> {
-            if (buffer.secondsAhead() == 0) {
-                int rate = speaker.sampleRate();
-                buffer.add(NO_REPLY, 0, new SpokenPhrase("", Chime.at(rate), rate, List.of()));
-                buffer.endReply();
-            }
-        });
+        ask(() -> cyclesToChime = RUNNING_CYCLES);
+    }
+
+    private void sweep() {
+        if (buffer.secondsAhead() == 0) {
+            int rate = speaker.sampleRate();
+            buffer.add(NO_REPLY, 0, new SpokenPhrase("", Chime.at(rate), rate, List.of()));
+            buffer.endReply();
+        }
     }
 
     private synchronized void ask(Runnable request) {

@@ -51,13 +51,15 @@ final class EchoPath {
     private double mostGain = 1;
     private int peak; // sample of the response
 
-    /** One frame of each end. */
-    void accept(float[] nearFrame, float[] farFrame) {
+    /**
+     * One frame of each end; {@code inStep}: the one is where the other is, and can be learnt from.
+     */
+    void accept(float[] nearFrame, float[] farFrame, boolean inStep) {
         System.arraycopy(farPowers, 0, farPowers, 1, SPAN - 1);
         farPowers[0] = Math.max(Power.of(farFrame), farPowers[1] * RINGING);
         shift(near, nearFrame);
         shift(far, farFrame);
-        fresh += FRAME;
+        fresh += inStep ? FRAME : 0;
         if (fresh >= HOP) {
             fresh = 0;
             learn();

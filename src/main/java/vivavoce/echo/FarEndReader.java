@@ -5,13 +5,17 @@ import vivavoce.audio.FarEnd;
 /**
  * Reads the far end in step with the microphone. What has left the loudspeaker is known once a
  * playback cycle and the microphone's frames come in lumps, so their difference is averaged. Once
- * something has sounded the reading place follows it by at most 500 ppm: enough for devices whose
- * clocks drift apart, and no leap that a canceller would have to learn anew. One owner thread.
+ * something has sounded and the average has settled, the reading place follows it by at most 500
+ * ppm: enough for devices whose clocks drift apart, and no leap that a canceller would have to
+ * learn anew. One owner thread.
  */
 final class FarEndReader {
 
     /** Frames over which the difference is averaged: 20 s. */
     private static final int MEMORY_FRAMES = 2_000;
+
+    /** Frames of a running loudspeaker after which the average can be relied on: 0.5 s. */
+    private static final int SETTLED_FRAMES = 50;
 
     /** The loudspeaker ran empty or was exchanged: the average is begun anew. */
     private static final double SLIP_SECONDS = 0.08;
@@ -41,7 +45,8 @@ final class FarEndReader {
         captured += (long) frame;
         average(farEnd.heardSamples() - (double) captured);
         double ahead = target() - place;
-        boolean free = !sounded || Math.abs(ahead) > SLIP_SECONDS * farEnd.sampleRate();
+        boolean free =
+                !sounded || !isSettled() || Math.abs(ahead) > SLIP_SECONDS * farEnd.sampleRate();
         double step = free ? ahead : Math.clamp(ahead, -frame * FASTEST, frame * FASTEST);
         if (free) {
             place += step;
@@ -50,6 +55,11 @@ final class FarEndReader {
         farEnd.read(place, (frame + step) / far.length, far);
         place += frame + step;
         sounded = sounded || !isSilent(far);
+    }
+
+    /** Whether the place is where the sound is heard; until then it moves. */
+    boolean isSettled() {
+        return averaged >= SETTLED_FRAMES;
     }
 
     /** Where a frame that ends with the present begins. */
@@ -62,6 +72,9 @@ final class FarEndReader {
         slipped = apart ? slipped + 1 : 0;
         if (slipped >= SLIPPED_FRAMES) {
             averaged = 0;
+        }
+        if (farEnd.heardSamples() == 0) {
+            averaged = 0; // the loudspeaker does not run yet
         }
         averaged = Math.min(averaged + 1, MEMORY_FRAMES);
         offset += (difference - offset) / averaged;

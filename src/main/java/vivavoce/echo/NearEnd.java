@@ -60,7 +60,7 @@ public final class NearEnd {
         if (!rests()) {
             canceller.cancel(near, far, cleaned.samples());
         }
-        path.accept(near, far);
+        path.accept(near, far, reader.isSettled());
         if (resting || (path.isMeasured() && !path.isLocated())) {
             System.arraycopy(near, 0, cleaned.samples(), 0, near.length);
         }

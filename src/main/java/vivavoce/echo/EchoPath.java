@@ -32,6 +32,11 @@ final class EchoPath {
 
     private static final double CERTAIN = 12; // strongest frame over what chance gives
 
+    /** An echo is found in the first two seconds of sound; one that comes later must be plainer. */
+    private static final int FIRST_BLOCKS = 6;
+
+    private static final double PLAIN = 30;
+
     /** An echo that was found is gone when the microphone has so much less than it would give. */
     private static final double GONE = 0.1;
 
@@ -142,7 +147,8 @@ final class EchoPath {
         }
         Arrays.sort(sorted);
         double chance = Math.max(chanceEnergy(), sorted[SPAN * 3 / 4]);
-        if (sorted[SPAN - 1] > CERTAIN * chance) {
+        boolean early = located || blocks <= FIRST_BLOCKS;
+        if (sorted[SPAN - 1] > (early ? CERTAIN : PLAIN) * chance) {
             located = true;
             peak = strongestSample();
             for (int lag = 0; lag < SPAN; lag++) {

@@ -32,8 +32,8 @@ class MemoryTest {
         assertThat(memory.trouble())
                 .contains(
                         "What was known of your progress cannot be read: it begins afresh, and the"
-                                + " old file is now learner.json.unreadable.");
-        assertThat(folder.resolve("learner.json.unreadable")).hasContent("{\"version\":");
+                                + " old file is now learner.json.aside-1.");
+        assertThat(folder.resolve("learner.json.aside-1")).hasContent("{\"version\":");
         assertThat(file).doesNotExist();
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import vivavoce.files.WholeFile;
 import vivavoce.loop.Loop;
 import vivavoce.loop.LoopThread;
 import vivavoce.ui.Call;
@@ -29,7 +30,6 @@ final class OneInstance implements AutoCloseable {
     private static final String LOCK = "open.lock";
     private static final String CALL = "open.call";
     private static final String ANSWERED = "open.answered";
-    private static final String PART = "open.part";
 
     private static final long LOOK_NANOS = 500_000_000;
 
@@ -72,9 +72,8 @@ final class OneInstance implements AutoCloseable {
 
     /** The call is there whole or not at all, as the window may look at any time. */
     private static void call(Path folder, Optional<Path> lesson) throws IOException {
-        Path part = folder.resolve(PART);
-        Files.writeString(part, lesson.map(file -> file.toAbsolutePath().toString()).orElse(""));
-        Files.move(part, folder.resolve(CALL), StandardCopyOption.ATOMIC_MOVE);
+        String text = lesson.map(file -> file.toAbsolutePath().toString()).orElse("");
+        WholeFile.write(folder.resolve(CALL), part -> Files.writeString(part, text));
     }
 
     /** Tells of what other starts call for, on a thread of its own; to be asked for once. */

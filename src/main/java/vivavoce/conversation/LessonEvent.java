@@ -1,9 +1,20 @@
 package vivavoce.conversation;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What happened in a conversation, for logs, tests and captions; past tense. */
 public sealed interface LessonEvent {
+
+    /** What the learner said or wrote to the tutor, as it is shown; empty for other events. */
+    default Optional<String> learnerWords() {
+        return switch (this) {
+            case TurnEnded(String words) -> Optional.of(words);
+            case Typed(String words) -> Optional.of(words);
+            case WaitStarted(String words) -> Optional.of(words).filter(said -> !said.isEmpty());
+            default -> Optional.empty();
+        };
+    }
 
     /** Someone began to speak. */
     record SpeechStarted() implements LessonEvent {}

@@ -43,7 +43,7 @@ final class FarEndReader {
     /** The far end for the next frame of the microphone. */
     void read(float[] far) {
         captured += (long) frame;
-        average(farEnd.heardSamples() - (double) captured);
+        average(farEnd.heardSamples());
         double ahead = target() - place;
         boolean free =
                 !sounded || !isSettled() || Math.abs(ahead) > SLIP_SECONDS * farEnd.sampleRate();
@@ -67,14 +67,13 @@ final class FarEndReader {
         return captured + offset - frame - LOOK_AHEAD_SECONDS * farEnd.sampleRate();
     }
 
-    private void average(double difference) {
+    private void average(long heard) {
+        double difference = heard - (double) captured;
         boolean apart = Math.abs(difference - offset) > SLIP_SECONDS * farEnd.sampleRate();
         slipped = apart ? slipped + 1 : 0;
-        if (slipped >= SLIPPED_FRAMES) {
+        boolean runs = heard > 0;
+        if (!runs || slipped >= SLIPPED_FRAMES) {
             averaged = 0;
-        }
-        if (farEnd.heardSamples() == 0) {
-            averaged = 0; // the loudspeaker does not run yet
         }
         averaged = Math.min(averaged + 1, MEMORY_FRAMES);
         offset += (difference - offset) / averaged;

@@ -45,12 +45,10 @@ public sealed interface LessonText {
         List<LessonText> text = new ArrayList<>();
         int pictures = 0;
         for (Moment moment : Replies.whole(moments)) {
+            moment.event()
+                    .learnerWords()
+                    .ifPresent(words -> text.add(new Learner(moment.atMs(), words)));
             switch (moment.event()) {
-                case LessonEvent.TurnEnded(String words) ->
-                        text.add(new Learner(moment.atMs(), words));
-                case LessonEvent.Typed(String words) -> text.add(new Learner(moment.atMs(), words));
-                case LessonEvent.WaitStarted(String words) when !words.isEmpty() ->
-                        text.add(new Learner(moment.atMs(), words));
                 case LessonEvent.TurnTakenBack _ -> takeBack(text);
                 case LessonEvent.ReplyDecided(String caption, String _) ->
                         text.add(new Tutor(moment.atMs(), caption, ""));

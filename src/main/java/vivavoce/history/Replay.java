@@ -25,25 +25,18 @@ public final class Replay {
         List<BoardLine> board = new ArrayList<>();
         Presence presence = Presence.LISTENING;
         for (int i = 0; i < moments.size() && moments.get(i).atMs() <= atMs; i++) {
-            switch (moments.get(i).event()) {
-                case LessonEvent.TurnEnded(String words) -> {
-                    captions.add(new Caption(true, words, words.length()));
-                    presence = Presence.THINKING;
-                }
-                case LessonEvent.Typed(String words) ->
-                        captions.add(new Caption(true, words, words.length()));
+            LessonEvent event = moments.get(i).event();
+            event.learnerWords()
+                    .ifPresent(words -> captions.add(new Caption(true, words, words.length())));
+            switch (event) {
+                case LessonEvent.TurnEnded _ -> presence = Presence.THINKING;
                 case LessonEvent.TurnTakenBack _ -> takeBack(captions);
                 case LessonEvent.ReplyDecided(String caption, String _) ->
                         captions.add(new Caption(false, caption, heard(i, caption, atMs)));
                 case LessonEvent.ReplyStarted _ -> presence = Presence.SPEAKING;
                 case LessonEvent.ReplyFinished _ -> presence = Presence.LISTENING;
                 case LessonEvent.VoiceStopped _ -> presence = Presence.LISTENING;
-                case LessonEvent.WaitStarted(String words) -> {
-                    if (!words.isEmpty()) {
-                        captions.add(new Caption(true, words, words.length()));
-                    }
-                    presence = Presence.WAITING;
-                }
+                case LessonEvent.WaitStarted _ -> presence = Presence.WAITING;
                 case LessonEvent.WaitEnded _ -> presence = Presence.LISTENING;
                 case LessonEvent.BoardChanged(String latex, String mark) ->
                         board.add(new BoardLine(latex, BoardLine.Mark.valueOf(mark)));

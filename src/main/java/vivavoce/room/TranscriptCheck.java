@@ -51,17 +51,13 @@ final class TranscriptCheck implements LessonListener {
 
     @Override
     public void happened(long atMs, LessonEvent event) {
+        event.learnerWords().ifPresent(lines::add);
         switch (event) {
-            case LessonEvent.TurnEnded(String words) -> {
-                lines.add(words);
-                turnEnded(words(words));
-            }
+            case LessonEvent.TurnEnded(String words) -> turnEnded(words(words));
             case LessonEvent.TurnTakenBack _ -> {
                 lines.removeLast();
                 takenBack();
             }
-            case LessonEvent.Typed(String words) -> lines.add(words);
-            case LessonEvent.WaitStarted(String words) when !words.isEmpty() -> lines.add(words);
             case LessonEvent.ReplyDecided _ -> replies++;
             case LessonEvent.VoiceStopped _ -> stopped++;
             default -> {}

@@ -32,12 +32,13 @@ enum Overlap {
                 || SpokenCommand.startsWithStopWord(reading.words())) {
             return INTERRUPTS;
         }
-        if (Fillers.beginsToSpeak(reading.words()) && !reading.aside()) {
+        if (reading.aside()) {
+            return TALKED_THROUGH;
+        }
+        if (Fillers.beginsToSpeak(reading.words())) {
             return UNCLEAR;
         }
-        if (!reading.meansSomething()
-                || Fillers.isBackchannel(reading.words())
-                || reading.aside()) {
+        if (!reading.meansSomething() || Fillers.isBackchannel(reading.words())) {
             return TALKED_THROUGH;
         }
         boolean softer = reading.softness() == Softness.SOFTER;

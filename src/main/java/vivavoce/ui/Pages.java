@@ -33,6 +33,7 @@ final class Pages extends StackPane {
     private final Map<Place, Page> made = new EnumMap<>(Place.class);
     private LearnerRecord learner = LearnerRecord.empty();
     private Consumer<LearnerRecord> progress = _ -> {};
+    private Consumer<Session> chosen = _ -> {};
 
     /**
      * A page.
@@ -107,6 +108,7 @@ final class Pages extends StackPane {
                         furnishing.saver(),
                         window::say,
                         rooms::play);
+        chosen = page::choose;
         return new Page(page, page::refresh);
     }
 
@@ -132,10 +134,6 @@ final class Pages extends StackPane {
 
     private void read(Session session) {
         rooms.go(Place.HISTORY);
-        for (Node page : getChildren()) {
-            if (page instanceof HistoryPage history) {
-                history.choose(session);
-            }
-        }
+        chosen.accept(session);
     }
 }
